@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { Commission } from '../domain/commission.ts';
+import { CommissionCommand } from '../domain/commission-commands.ts';
+import { Id } from '../domain/identifier.ts';
+import { Meeting, MeetingHeader } from '../domain/meeting.ts';
+import { MeetingCommand } from '../domain/meeting-commands.ts';
+import { RecordChoice } from '../domain/record-choice.ts';
+import type { CallName } from './names.ts';
+
+const Revision = z.int().min(0);
+const MeetingAddress = { commission: Id, meeting: Id };
+
+/** A file that could not be read, and what was done with it, in plain words. */
+const Damage = z.strictObject({ file: z.string(), reason: z.string() });
+export type Damage = z.infer<typeof Damage>;
+
+/** When and at which revision a meeting is safely on disk, and whether there is something to undo or redo. */
+const SaveState = z.strictObject({
+  revision: Revision,
+  savedAt: z.iso.datetime(),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+export type SaveState = z.infer<typeof SaveState>;
+
+const OpenMeeting = z.strictObject({ meeting: Meeting, ...SaveState.shape });
+export type OpenMeeting = z.infer<typeof OpenMeeting>;
+
+/** One line of the list of meetings. */
+export const MeetingSummary = z.strictObject({
+  id: Id,
+  commission: Id,
+  status: Meeting.shape.status,
+  ...MeetingHeader.shape,
+  sections: z.int(),
+  clauses: z.int(),
+  actions: z.int(),
+  /** Clauses that not both sides have agreed to. */
+  openClauses: z.int(),
+});
+export type MeetingSummary = z.infer<typeof MeetingSummary>;
+
+const CommissionSummary = Commission.pick({ id: true, name: true, shortName: true, languages: true }).extend({
+  meetings: z.int(),
+});
+export type CommissionSummary = z.infer<typeof CommissionSummary>;
+
+/** What became of an exported file. A download's address belongs to the served shell and works once. */
+const Delivery = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), fileName: z.string() }),
+  z.strictObject({ kind: z.literal('download'), fileName: z.string(), address: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type Delivery = z.infer<typeof Delivery>;
+
+/** The one list of calls between renderer and main: name → shape of input and output. */
+export const CALLS = {
+  'describe-desk': {
+    input: z.strictObject({}),
+    output: z.strictObject({ storeName: z.string(), version: z.string(), damage: z.array(Damage) }),
+  },
+  'create-sample': { input: z.strictObject({}), output: z.strictObject({ commission: Id, meeting: Id }) },
+
+  'list-commissions': {
+    input: z.strictObject({}),
+    output: z.strictObject({ commissions: z.array(CommissionSummary), damage: z.array(Damage) }),
+  },
+  'get-commission': {
+    input: z.strictObject({ commission: Id }),
+    output: z.strictObject({ commission: Commission, revision: Revision }),
+  },
+  'create-commission': {
+    input: z.strictObject({ commission: Commission }),
+    output: z.strictObject({ revision: Revision }),
+  },
+  'edit-commission': {
+    input: z.strictObject({
+      commission: Id,
+      revision: Revision,
+      commands: z.array(CommissionCommand).min(1).max(100),
+    }),
+    output: z.strictObject({ commission: Commission, revision: Revision }),
+  },
+
+  'list-meetings': {
+    input: z.strictObject({ commission: Id }),
+    output: z.strictObject({ meetings: z.array(MeetingSummary), damage: z.array(Damage) }),
+  },
+  'get-meeting': { input: z.strictObject(MeetingAddress), output: OpenMeeting },
+  'create-meeting': {
+    /** `previous`: the meeting to take sections, delegations and languages from; null for the first. */
+    input: z.strictObject({ commission: Id, previous: Id.nullable(), header: MeetingHeader }),
+    output: z.strictObject({ meeting: Id }),
+  },
+  /** Applies the commands in order, all or none, and answers when they are durable. */
+  'edit-meeting': {
+    input: z.strictObject({
+      ...MeetingAddress,
+      revision: Revision,
+      commands: z.array(MeetingCommand).min(1).max(100),
+    }),
+    output: SaveState,
+  },
+  /** Tries again to write what is only in memory. */
+  'save-meeting': { input: z.strictObject(MeetingAddress), output: SaveState },
+  'undo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
+  'redo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
+
+  /** The pages of the record as they would print: one SVG document a page. */
+  'preview-record': {
+    input: z.strictObject({ ...MeetingAddress, choice: RecordChoice }),
+    output: z.strictObject({ revision: Revision, pages: z.array(z.string()) }),
+  },
+  'export-record': {
+    input: z.strictObject({ ...MeetingAddress, choice: RecordChoice, format: z.enum(['pdf', 'docx']) }),
+    output: Delivery,
+  },
+  /** The meeting with its commission, as the published JSON Schema describes it. */
+  'export-meeting': { input: z.strictObject(MeetingAddress), output: Delivery },
+} as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
+
+export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['output']>;

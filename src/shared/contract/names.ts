@@ -1,0 +1,20 @@
+/** The names of all calls between renderer and main. Free of zod, so that the preload can carry it. */
+export const CALL_NAMES = [
+  'describe-desk',
+  'create-sample',
+  'list-commissions',
+  'get-commission',
+  'create-commission',
+  'edit-commission',
+  'list-meetings',
+  'get-meeting',
+  'create-meeting',
+  'edit-meeting',
+  'save-meeting',
+  'undo-meeting',
+  'redo-meeting',
+  'preview-record',
+  'export-record',
+  'export-meeting',
+] as const;
+export type CallName = (typeof CALL_NAMES)[number];

@@ -1,0 +1,38 @@
+import { actionHandlers } from './apply/actions.ts';
+import { clauseHandlers } from './apply/clauses.ts';
+import { delegationHandlers } from './apply/delegations.ts';
+import { endingHandlers } from './apply/ending.ts';
+import { headerHandlers } from './apply/header.ts';
+import { sectionHandlers } from './apply/sections.ts';
+import { type Applied, applyChange, type Handlers } from './apply.ts';
+import type { Commission } from './commission.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingCommand } from './meeting-commands.ts';
+import { whyClosed } from './meeting-status.ts';
+
+const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
+  ...headerHandlers,
+  ...delegationHandlers,
+  ...sectionHandlers,
+  ...clauseHandlers,
+  ...actionHandlers,
+  ...endingHandlers,
+};
+
+/**
+ * The one way a meeting changes: the same function in the renderer (at once) and in main (the truth).
+ * Pure: returns the new meeting with its patches, or the rejection; `meeting` itself is never altered.
+ */
+export const applyToMeeting = (
+  meeting: Meeting,
+  command: MeetingCommand,
+  commission: Commission,
+): Applied<Meeting> => {
+  const closed = whyClosed(meeting, command);
+  if (closed) return { ok: false, rejection: closed };
+  // The type of the command selects the handler made for it, which TypeScript cannot follow through the union.
+  const handle = handlers[command.type] as Handlers<Meeting, MeetingCommand, Commission>[typeof command.type];
+  return applyChange(meeting, (draft) =>
+    (handle as (...args: unknown[]) => void)(draft, command, commission),
+  );
+};

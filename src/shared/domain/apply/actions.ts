@@ -1,0 +1,50 @@
+import type { Draft } from 'immer';
+import type { Handlers } from '../apply.ts';
+import { type Action, actionOf, blankAction } from '../clause.ts';
+import type { Commission } from '../commission.ts';
+import type { Id } from '../identifier.ts';
+import type { Meeting } from '../meeting.ts';
+import type { MeetingCommand } from '../meeting-commands.ts';
+import { refuse } from '../rejection.ts';
+import { reopen } from './clauses.ts';
+import { clauseIn, refuseUnknownLanguages, refuseUnknownSide } from './places.ts';
+
+type ActionCommand = Extract<
+  MeetingCommand,
+  { type: 'set-action' | 'set-responsible' | 'set-deadline' | 'edit-expected-result' | 'edit-condition' }
+>;
+
+const actionIn = (meeting: Draft<Meeting>, clauseId: Id): Draft<Action> =>
+  reopen(clauseIn(meeting, clauseId)).action ?? refuse('no-action', clauseId);
+
+const refuseForeignBody = (commission: Commission, side: Id | null, bodyId: Id): void => {
+  const body = commission.bodies.find(({ id }) => id === bodyId) ?? refuse('unknown-body', bodyId);
+  if (body.side !== side) refuse('wrong-side', bodyId);
+};
+
+export const actionHandlers: Handlers<Meeting, ActionCommand, Commission> = {
+  'set-action': (meeting, { id, present }) => {
+    const clause = reopen(clauseIn(meeting, id));
+    if (actionOf(clause.verbClass) !== 'possible') refuse('no-action', id);
+    clause.action = present ? (clause.action ?? blankAction(clause.verbClass)) : null;
+  },
+  'set-responsible': (meeting, { id, side, bodies }, commission) => {
+    if (side !== null) refuseUnknownSide(commission, side);
+    for (const body of bodies) refuseForeignBody(commission, side, body);
+    const action = actionIn(meeting, id);
+    if (side === null) action.jointBodies = bodies;
+    else action.responsible[side] = bodies;
+  },
+  'set-deadline': (meeting, { id, deadline }, commission) => {
+    refuseUnknownLanguages(commission, Object.keys(deadline.phrase));
+    actionIn(meeting, id).deadline = deadline;
+  },
+  'edit-expected-result': (meeting, { id, language, text }, commission) => {
+    refuseUnknownLanguages(commission, [language]);
+    actionIn(meeting, id).expectedResult[language] = text;
+  },
+  'edit-condition': (meeting, { id, language, text }, commission) => {
+    refuseUnknownLanguages(commission, [language]);
+    actionIn(meeting, id).condition[language] = text;
+  },
+};

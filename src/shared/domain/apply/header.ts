@@ -1,0 +1,43 @@
+import type { Handlers } from '../apply.ts';
+import type { Commission } from '../commission.ts';
+import type { Meeting } from '../meeting.ts';
+import type { MeetingCommand } from '../meeting-commands.ts';
+import { whyNotYet } from '../meeting-status.ts';
+import { numbersOf } from '../numbering.ts';
+import { Refusal, refuse } from '../rejection.ts';
+import { refuseUnknownLanguages, refuseUnknownSide } from './places.ts';
+
+type HeaderCommand = Extract<MeetingCommand, { type: 'edit-meeting' | 'change-status' | 'sign' }>;
+
+/** Assigns what is given and leaves the rest, whatever `undefined` a caller may have put in. */
+export const assignGiven = <T extends object>(
+  target: T,
+  changes: { [K in keyof T]?: T[K] | undefined },
+): void => {
+  Object.assign(
+    target,
+    Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+  );
+};
+
+export const headerHandlers: Handlers<Meeting, HeaderCommand, Commission> = {
+  'edit-meeting': (meeting, { changes }, commission) => {
+    if (changes.host) refuseUnknownSide(commission, changes.host);
+    if (changes.languages) refuseUnknownLanguages(commission, changes.languages);
+    assignGiven(meeting, changes);
+    if (meeting.firstDay && meeting.lastDay && meeting.lastDay < meeting.firstDay)
+      refuse('dates-reversed', meeting.lastDay);
+  },
+  'change-status': (meeting, { to }) => {
+    const why = whyNotYet(meeting, to);
+    if (why) throw new Refusal(why);
+    meeting.status = to;
+  },
+  sign: (meeting, { signedOn }) => {
+    const why = whyNotYet(meeting, 'signed');
+    if (why) throw new Refusal(why);
+    meeting.closing.signedOn = signedOn;
+    meeting.frozenNumbers = Object.fromEntries(numbersOf(meeting));
+    meeting.status = 'signed';
+  },
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { LanguageTag } from '../text/language.ts';
+import { LocalizedText, Text } from '../text/localized.ts';
+import { PlainDate } from '../text/plain-date.ts';
+import { Speaker, VerbClass } from './clause.ts';
+import { Deadline } from './deadline.ts';
+import { Id } from './identifier.ts';
+import { AnnexContent, Closing, DelegateRole, MeetingHeader, NextMeeting } from './meeting.ts';
+
+const Index = z.int().min(0).max(10_000);
+const command = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+/** A place among the clauses of a section or item. */
+const ClausePlace = { container: Id, index: Index };
+
+/** A clause to be added; the rest of it starts empty. */
+export const NewClause = z.strictObject({
+  id: Id,
+  speaker: Speaker.nullable(),
+  verbClass: VerbClass,
+  text: LocalizedText,
+});
+export type NewClause = z.infer<typeof NewClause>;
+
+/** Every edit of a meeting. An index beyond the end of a list means its end. */
+export const MeetingCommand = z.discriminatedUnion('type', [
+  command('edit-meeting', { changes: MeetingHeader.partial() }),
+  command('change-status', { to: z.enum(['planned', 'drafting', 'agreed']) }),
+  /** Freezes numbers and content for ever. */
+  command('sign', { signedOn: PlainDate }),
+
+  command('add-delegate', { id: Id, side: Id, person: Id, role: DelegateRole }),
+  command('set-delegate-role', { id: Id, role: DelegateRole }),
+  command('move-delegate', { id: Id, index: Index }),
+  command('remove-delegate', { id: Id }),
+
+  command('add-agenda-item', { id: Id, index: Index, text: LocalizedText }),
+  command('edit-agenda-item', { id: Id, language: LanguageTag, text: Text }),
+  command('move-agenda-item', { id: Id, index: Index }),
+  command('remove-agenda-item', { id: Id }),
+
+  command('add-section', { id: Id, index: Index, title: LocalizedText }),
+  command('edit-section-title', { id: Id, language: LanguageTag, text: Text }),
+  command('move-section', { id: Id, index: Index }),
+  command('remove-section', { id: Id }),
+  command('add-item', { id: Id, section: Id, index: Index, title: LocalizedText }),
+  command('edit-item-title', { id: Id, language: LanguageTag, text: Text }),
+  command('move-item', { id: Id, section: Id, index: Index }),
+  command('remove-item', { id: Id }),
+
+  command('add-clauses', { ...ClausePlace, clauses: z.array(NewClause).min(1).max(500) }),
+  command('edit-clause-text', { id: Id, language: LanguageTag, text: Text }),
+  /** Says that a stale translation still holds as it stands. */
+  command('confirm-translation', { id: Id, language: LanguageTag }),
+  command('set-speaker', { id: Id, speaker: Speaker.nullable() }),
+  command('set-verb-class', { id: Id, verbClass: VerbClass }),
+  command('move-clause', { id: Id, ...ClausePlace }),
+  /** Cuts each text at its offset (UTF-16 units); what follows goes to the new clause after it. */
+  command('split-clause', { id: Id, newId: Id, at: z.record(LanguageTag, z.int().min(0).max(20_000)) }),
+  command('remove-clause', { id: Id }),
+  command('set-agreement', { id: Id, side: Id, agreed: z.boolean() }),
+
+  /** Gives a one-sided clause an action or takes it away. */
+  command('set-action', { id: Id, present: z.boolean() }),
+  /** `side` null: joint bodies. */
+  command('set-responsible', { id: Id, side: Id.nullable(), bodies: z.array(Id).max(100) }),
+  command('set-deadline', { id: Id, deadline: Deadline }),
+  command('edit-expected-result', { id: Id, language: LanguageTag, text: Text }),
+  command('edit-condition', { id: Id, language: LanguageTag, text: Text }),
+
+  command('set-next-meeting', { nextMeeting: NextMeeting.nullable() }),
+  command('edit-closing', { changes: Closing.partial() }),
+  command('add-annex', { id: Id, index: Index, title: LocalizedText, content: AnnexContent }),
+  command('edit-annex', { id: Id, title: LocalizedText, content: AnnexContent }),
+  command('move-annex', { id: Id, index: Index }),
+  command('remove-annex', { id: Id }),
+]);
+export type MeetingCommand = z.infer<typeof MeetingCommand>;
+export type MeetingCommandOf<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;

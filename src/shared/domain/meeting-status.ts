@@ -1,0 +1,45 @@
+import { isAgreed } from './clause.ts';
+import type { Meeting, MeetingStatus } from './meeting.ts';
+import type { MeetingCommand } from './meeting-commands.ts';
+import { clausesOf } from './numbering.ts';
+import type { Rejection } from './rejection.ts';
+
+const NEXT_STATUSES: Record<MeetingStatus, readonly MeetingStatus[]> = {
+  planned: ['drafting'],
+  drafting: ['planned', 'agreed'],
+  agreed: ['drafting', 'signed'],
+  signed: [],
+};
+
+/** Agreed text may not move, but where and when it is signed is often settled last. */
+const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingCommand['type']> = new Set([
+  'change-status',
+  'sign',
+  'edit-closing',
+]);
+
+/** Why a meeting in its present status takes no such command; null where it does. A signed record never changes. */
+export const whyClosed = (meeting: Meeting, command: MeetingCommand): Rejection | null => {
+  if (meeting.status === 'signed') return { code: 'meeting-signed', subject: meeting.id };
+  if (meeting.status === 'agreed' && !ALLOWED_WHEN_AGREED.has(command.type))
+    return { code: 'meeting-agreed', subject: meeting.id };
+  return null;
+};
+
+/** Why the meeting cannot go on to this status; null where it can. */
+export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null => {
+  if (!NEXT_STATUSES[meeting.status].includes(to)) return { code: 'wrong-status', subject: meeting.status };
+  if (to === 'agreed') {
+    const clauses = clausesOf(meeting);
+    if (clauses.length === 0) return { code: 'no-clauses', subject: meeting.id };
+    const open = clauses.filter(({ clause }) => !isAgreed(clause)).length;
+    if (open > 0) return { code: 'clauses-open', subject: `${open}` };
+  }
+  if (to === 'signed') {
+    const headless = meeting.delegations.find(
+      ({ delegates }) => !delegates.some((delegate) => delegate.role === 'head'),
+    );
+    if (headless) return { code: 'no-head', subject: headless.side };
+  }
+  return null;
+};

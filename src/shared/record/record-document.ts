@@ -1,0 +1,70 @@
+import type { Id } from '../domain/identifier.ts';
+import type { Layout } from '../domain/record-choice.ts';
+
+/** One text in every language of the document, in the order of `RecordDocument.languages`. */
+export type Parallel = readonly string[];
+
+/** A row of a delegation list. */
+export interface DelegateEntry {
+  number: string;
+  name: Parallel;
+  post: Parallel;
+}
+
+/** A row of the table of actions. */
+export interface ActionEntry {
+  /** Number of the clause, never of its own. */
+  number: string;
+  text: Parallel;
+  /** Responsible bodies, one entry a side in the order of the original, then joint bodies where there are any. */
+  responsible: Parallel[];
+  deadline: Parallel;
+}
+
+/** One block of a record. Numbers are literal text and the same in both originals. */
+export type Block =
+  | { kind: 'title'; text: Parallel }
+  | { kind: 'place-and-dates'; text: Parallel }
+  | { kind: 'heading'; level: 1 | 2; id: Id | null; number: string | null; text: Parallel }
+  | { kind: 'paragraph'; text: Parallel }
+  | { kind: 'numbered'; number: string; text: Parallel }
+  | { kind: 'clause'; id: Id; number: string; text: Parallel }
+  | { kind: 'delegation'; heading: Parallel; groups: { role: Parallel; delegates: DelegateEntry[] }[] }
+  | {
+      kind: 'actions';
+      heads: { number: Parallel; text: Parallel; responsible: Parallel; deadline: Parallel };
+      rows: ActionEntry[];
+    };
+
+/** Who signs for a side; kept together with the closing. */
+export interface SignatureBlock {
+  side: Id;
+  capacity: Parallel;
+  post: Parallel;
+  name: Parallel;
+}
+
+export interface AnnexPart {
+  number: string;
+  /** "Annex 1 to the Protocol of the 21st meeting" */
+  label: Parallel;
+  title: Parallel;
+  blocks: Block[];
+}
+
+/** One original of a final record, complete and in order, ready for any page format. Every text is literal. */
+export interface RecordDocument {
+  original: Id;
+  layout: Layout;
+  /** First place first: left, or right where that language is written from right to left. */
+  languages: { tag: string; direction: 'ltr' | 'rtl' }[];
+  /** For the file's properties. */
+  title: Parallel;
+  /** "Page {page} of {pages}", per language, with these two placeholders left in. */
+  pageLabel: Parallel;
+  body: Block[];
+  closing: Parallel;
+  /** Own side first. */
+  signatures: [SignatureBlock, SignatureBlock];
+  annexes: AnnexPart[];
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const isCanonical = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+};
+
+/** A canonical BCP 47 language tag such as `ru`, `az-Latn`, `en` or `fa`. */
+export const LanguageTag = z.string().max(35).refine(isCanonical, { error: 'not a language tag' });
+export type LanguageTag = z.infer<typeof LanguageTag>;
+
+/** The shortest tag that means the same language and script: `az-Latn` is shown as `az`. */
+export const displayTag = (tag: LanguageTag): string => new Intl.Locale(tag).minimize().toString();
+
+/** The tag among `tags` that means the same as `wanted`, so that `az` finds `az-Latn`; undefined if none does. */
+export const findLanguage = (tags: readonly LanguageTag[], wanted: string): LanguageTag | undefined => {
+  if (!isCanonical(wanted)) return undefined;
+  const shortest = displayTag(wanted);
+  return tags.find((tag) => displayTag(tag) === shortest);
+};
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The writing direction that follows from the script of the language. */
+export const directionOf = (tag: LanguageTag): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
