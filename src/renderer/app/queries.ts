@@ -1,0 +1,77 @@
+import type { CallOutput } from '@shared/contract/calls.ts';
+import type { CallError, Result } from '@shared/contract/result.ts';
+import type { CommissionCommand } from '@shared/domain/commission-commands.ts';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { desk } from './desk-client.ts';
+
+/** What a failed call looks like inside the query cache, which knows failures as exceptions only. */
+export class CallFailure extends Error {
+  constructor(readonly error: CallError) {
+    super(`${error.code} ${error.subject}`);
+  }
+}
+
+export const queryClient = new QueryClient({
+  // Everything is local: what was asked once holds until an edit says otherwise.
+  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: 'always' } },
+});
+
+/** The value of a call; throws CallFailure for the query cache. */
+export const valueOf = async <Value>(call: Promise<Result<Value>>): Promise<Value> => {
+  const result = await call;
+  if (!result.ok) throw new CallFailure(result.error);
+  return result.value;
+};
+
+export const commissionsQuery = queryOptions({
+  queryKey: ['commissions'],
+  queryFn: () => valueOf(desk['list-commissions']({})),
+});
+
+export const deskQuery = queryOptions({
+  queryKey: ['desk'],
+  queryFn: () => valueOf(desk['describe-desk']({})),
+});
+
+export const commissionQuery = (commission: string) =>
+  queryOptions({
+    queryKey: ['commission', commission],
+    queryFn: () => valueOf(desk['get-commission']({ commission })),
+  });
+
+export const meetingsQuery = (commission: string) =>
+  queryOptions({
+    queryKey: ['meetings', commission],
+    queryFn: () => valueOf(desk['list-meetings']({ commission })),
+    // Counts and statuses change while meetings are edited.
+    staleTime: 0,
+  });
+
+export type OpenCommission = CallOutput<'get-commission'>;
+
+/** The commission of the current place; suspends nothing, so `data` is undefined while it loads. */
+export const useCommission = (commission: string) => useQuery(commissionQuery(commission));
+
+/**
+ * Edits a commission and refreshes what is shown of it. An edit made on an older revision is tried once more on the
+ * latest: register entries are whole and independent of each other.
+ */
+export const editCommission = async (
+  commission: string,
+  commands: CommissionCommand[],
+): Promise<Result<OpenCommission>> => {
+  const attempt = async (): Promise<Result<OpenCommission>> => {
+    const { revision } = await queryClient.ensureQueryData(commissionQuery(commission));
+    return desk['edit-commission']({ commission, revision, commands });
+  };
+  let result = await attempt();
+  if (!result.ok && result.error.code === 'stale-revision') {
+    await queryClient.invalidateQueries({ queryKey: ['commission', commission] });
+    result = await attempt();
+  }
+  if (result.ok) {
+    queryClient.setQueryData(commissionQuery(commission).queryKey, result.value);
+    await queryClient.invalidateQueries({ queryKey: ['commissions'] });
+  }
+  return result;
+};

@@ -1,0 +1,104 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { Agenda } from '../features/agenda/agenda.tsx';
+import { EditCommission } from '../features/commission/edit-commission.tsx';
+import { NewCommission } from '../features/commission/new-commission.tsx';
+import { Delegations } from '../features/delegations/delegations.tsx';
+import { FirstStart } from '../features/first-start/first-start.tsx';
+import { MeetingsList } from '../features/meetings/meetings-list.tsx';
+import { NewMeeting } from '../features/meetings/new-meeting.tsx';
+import { Minutes } from '../features/minutes/minutes.tsx';
+import { Overview } from '../features/overview/overview.tsx';
+import { RecordStep } from '../features/record/record-step.tsx';
+import { Frame } from './frame.tsx';
+import { LoadFailure } from './load-failure.tsx';
+import { commissionsQuery, queryClient } from './queries.ts';
+import { Workspace } from './workspace.tsx';
+
+const rootRoute = createRootRoute({ component: Frame, errorComponent: LoadFailure });
+
+/** Goes to the first commission, or to the first start where there is none. */
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async () => {
+    const { commissions } = await queryClient.fetchQuery(commissionsQuery);
+    const [first] = commissions;
+    throw first
+      ? redirect({ to: '/commissions/$commission/meetings', params: { commission: first.id } })
+      : redirect({ to: '/welcome' });
+  },
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  component: FirstStart,
+});
+
+const newCommissionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/commissions/new',
+  component: NewCommission,
+});
+
+const commissionRoute = createRoute({ getParentRoute: () => rootRoute, path: '/commissions/$commission' });
+
+const settingsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'settings',
+  component: EditCommission,
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'meetings',
+  component: MeetingsList,
+});
+
+const newMeetingRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'meetings/new',
+  component: NewMeeting,
+});
+
+const workspaceRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'meetings/$meeting',
+  component: Workspace,
+});
+
+const step = <const Path extends string>(path: Path, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => workspaceRoute, path, component });
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  welcomeRoute,
+  newCommissionRoute,
+  commissionRoute.addChildren([
+    settingsRoute,
+    meetingsRoute,
+    newMeetingRoute,
+    workspaceRoute.addChildren([
+      step('overview', Overview),
+      step('delegations', Delegations),
+      step('agenda', Agenda),
+      step('minutes', Minutes),
+      step('record', RecordStep),
+    ]),
+  ]),
+]);
+
+// The address lives behind the hash, so that the same page serves app:// and the loopback server.
+export const router = createRouter({ routeTree, history: createHashHistory() });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,53 @@
+import { isAgreed } from '@shared/domain/clause.ts';
+import { clausesOf } from '@shared/domain/numbering.ts';
+import { displayTag } from '@shared/text/language.ts';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { useIntl } from 'react-intl';
+import type { MeetingSession } from './meeting-session.ts';
+import { deskQuery } from './queries.ts';
+import { useText } from './text.tsx';
+import './status-bar.css';
+
+/** How a workspace tells the status bar, which stands outside of it, which meeting is open. */
+export const ShowInStatusBar = createContext<(session: MeetingSession | null) => void>(() => undefined);
+
+export const useShowInStatusBar = (session: MeetingSession): void => {
+  const show = useContext(ShowInStatusBar);
+  useEffect(() => {
+    show(session);
+    return () => show(null);
+  }, [show, session]);
+};
+
+/** "Saved 14:02", what is still open in the meeting, the language of the interface, and the store in use. */
+export const StatusBar = ({ session }: { session: MeetingSession | null }) => {
+  const text = useText();
+  const { locale } = useIntl();
+  const { data } = useQuery(deskQuery);
+  return (
+    <footer className="status-bar">
+      {session && <MeetingStatus session={session} />}
+      <span className="status-bar-store">{data && text('status.store', { name: data.storeName })}</span>
+      <span>{displayTag(locale).toUpperCase()}</span>
+    </footer>
+  );
+};
+
+const MeetingStatus = ({ session }: { session: MeetingSession }) => {
+  const text = useText();
+  const intl = useIntl();
+  const { meeting, saving, savedAt } = useSyncExternalStore(session.subscribe, session.view);
+  const open = clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
+  const saved = text('status.saved', {
+    time: intl.formatTime(savedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  });
+  return (
+    <>
+      <span className="save-state" data-saving={saving} role="status">
+        {saving === 'saved' ? saved : text(`status.${saving}`)}
+      </span>
+      <span>{text('status.open-clauses', { count: open })}</span>
+    </>
+  );
+};

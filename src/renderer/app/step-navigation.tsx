@@ -1,0 +1,62 @@
+import { isAgreed } from '@shared/domain/clause.ts';
+import type { Meeting } from '@shared/domain/meeting.ts';
+import { clausesOf } from '@shared/domain/numbering.ts';
+import { isBlank } from '@shared/text/localized.ts';
+import { Link } from '@tanstack/react-router';
+import { useText } from './text.tsx';
+import { useMeeting } from './workspace-context.tsx';
+
+const STEPS = ['overview', 'delegations', 'agenda', 'minutes', 'record'] as const;
+type Step = (typeof STEPS)[number];
+
+/** How many things are still missing in a step. */
+const missingIn = (meeting: Meeting, step: Step): number => {
+  switch (step) {
+    case 'overview':
+      return [
+        meeting.firstDay === null,
+        meeting.lastDay === null,
+        Object.keys(meeting.place).length === 0,
+      ].filter(Boolean).length;
+    case 'delegations':
+      return meeting.delegations.filter(({ delegates }) => !delegates.some(({ role }) => role === 'head'))
+        .length;
+    case 'agenda':
+      return meeting.agenda.length === 0 ? 1 : meeting.agenda.filter(({ text }) => isBlank(text)).length;
+    case 'minutes':
+      return clausesOf(meeting).filter(({ clause }) =>
+        meeting.languages.some((language) => !clause.text[language]),
+      ).length;
+    case 'record':
+      return clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
+  }
+};
+
+/** The steps of a meeting in order of work, each with the count of what is still missing. */
+export const StepNavigation = () => {
+  const text = useText();
+  const { meeting } = useMeeting();
+  return (
+    <nav className="steps" aria-label={text('steps.label')}>
+      {STEPS.map((step) => {
+        const missing = missingIn(meeting, step);
+        return (
+          <Link
+            key={step}
+            to={`/commissions/$commission/meetings/$meeting/${step}`}
+            params={{ commission: meeting.commission, meeting: meeting.id }}
+            className="step"
+          >
+            {text(`steps.${step}`)}
+            {missing > 0 && (
+              <span className="count" title={text(`steps.missing.${step}`, { count: missing })}>
+                <span aria-hidden="true">{missing}</span>
+                <span className="visually-hidden">{text(`steps.missing.${step}`, { count: missing })}</span>
+              </span>
+            )}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Commission } from '@shared/domain/commission.ts';
+import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { MeetingSession, MeetingView } from './meeting-session.ts';
+
+export interface Workspace {
+  session: MeetingSession;
+  commission: Commission;
+  /** Executes a command; where the domain refuses it, the frame says why. Returns whether it was accepted. */
+  execute: (command: MeetingCommand) => boolean;
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** The open meeting's session with its commission. Only inside a meeting's workspace. */
+export const useWorkspace = (): Workspace => {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('This screen belongs inside a meeting.');
+  return workspace;
+};
+
+/** The meeting as it stands in this window, with its save state; renders again after each change. */
+export const useMeeting = (): MeetingView => {
+  const { session } = useWorkspace();
+  return useSyncExternalStore(session.subscribe, session.view);
+};
+
+/** Whether the meeting still takes edits of its content. */
+export const useIsEditable = (): boolean => {
+  const { meeting } = useMeeting();
+  return meeting.status === 'planned' || meeting.status === 'drafting';
+};
