@@ -23,5 +23,6 @@ const isFresh = (): boolean => {
  * Blocks on purpose, so that suites that start together build once.
  */
 export const setup = (): void => {
-  if (!isFresh()) execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!isFresh())
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 };
