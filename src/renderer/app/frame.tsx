@@ -16,9 +16,9 @@ export const Frame = () => {
   const [session, setSession] = useState<MeetingSession | null>(null);
   return (
     <div className="frame">
-      <a className="skip-link" href="#content" onClick={focusContent}>
+      <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {text('frame.skip-to-content')}
-      </a>
+      </button>
       <aside className="rail">
         <p className="product-name">Commission Desk</p>
         <Places />
@@ -31,12 +31,6 @@ export const Frame = () => {
       <StatusBar session={session} />
     </div>
   );
-};
-
-/** The address after the hash belongs to the router, so the link moves the focus itself. */
-const focusContent = (event: React.MouseEvent) => {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 };
 
 const NEW_COMMISSION = 'new-commission';

@@ -17,7 +17,7 @@ export const queryClient = new QueryClient({
 });
 
 /** The value of a call; throws CallFailure for the query cache. */
-export const valueOf = async <Value>(call: Promise<Result<Value>>): Promise<Value> => {
+export const unwrap = async <Value>(call: Promise<Result<Value>>): Promise<Value> => {
   const result = await call;
   if (!result.ok) throw new CallFailure(result.error);
   return result.value;
@@ -25,24 +25,24 @@ export const valueOf = async <Value>(call: Promise<Result<Value>>): Promise<Valu
 
 export const commissionsQuery = queryOptions({
   queryKey: ['commissions'],
-  queryFn: () => valueOf(desk['list-commissions']({})),
+  queryFn: () => unwrap(desk['list-commissions']({})),
 });
 
 export const deskQuery = queryOptions({
   queryKey: ['desk'],
-  queryFn: () => valueOf(desk['describe-desk']({})),
+  queryFn: () => unwrap(desk['describe-desk']({})),
 });
 
 export const commissionQuery = (commission: string) =>
   queryOptions({
     queryKey: ['commission', commission],
-    queryFn: () => valueOf(desk['get-commission']({ commission })),
+    queryFn: () => unwrap(desk['get-commission']({ commission })),
   });
 
 export const meetingsQuery = (commission: string) =>
   queryOptions({
     queryKey: ['meetings', commission],
-    queryFn: () => valueOf(desk['list-meetings']({ commission })),
+    queryFn: () => unwrap(desk['list-meetings']({ commission })),
     // Counts and statuses change while meetings are edited.
     staleTime: 0,
   });

@@ -9,7 +9,7 @@ import { Loading } from '../components/loading.tsx';
 import { desk } from './desk-client.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { MeetingSession } from './meeting-session.ts';
-import { queryClient, useCommission, valueOf } from './queries.ts';
+import { queryClient, unwrap, useCommission } from './queries.ts';
 import { useShowInStatusBar } from './status-bar.tsx';
 import { useText } from './text.tsx';
 import { useUndoKeys } from './undo-keys.ts';
@@ -23,7 +23,7 @@ export const Workspace = () => {
   const openCommission = useCommission(commission);
   const openMeeting = useQuery({
     queryKey: ['meeting', commission, meeting],
-    queryFn: () => valueOf(desk['get-meeting']({ commission, meeting })),
+    queryFn: () => unwrap(desk['get-meeting']({ commission, meeting })),
     // The session is the truth of this window from here on; a later visit asks again.
     gcTime: 0,
   });

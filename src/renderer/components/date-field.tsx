@@ -1,5 +1,4 @@
 import { parseDate } from '@internationalized/date';
-import type { PlainDate } from '@shared/text/plain-date.ts';
 import {
   Button,
   Calendar,
@@ -19,12 +18,12 @@ import './date-field.css';
 
 export interface DateFieldProps {
   label: string;
-  value: PlainDate | null;
-  onChange: (value: PlainDate | null) => void;
+  value: string | null;
+  onChange: (value: string | null) => void;
   isDisabled?: boolean;
 }
 
-/** A calendar day, typed part by part or picked from a calendar. */
+/** A calendar day as `YYYY-MM-DD`, typed part by part or picked from a calendar. */
 export const DateField = ({ label, value, onChange, isDisabled }: DateFieldProps) => (
   <DatePicker
     className="field"

@@ -1,6 +1,6 @@
 import { directionOf, displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { type LocalizedText, textIn } from '@shared/text/localized.ts';
-import { TextArea } from './text-area.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import './localized-field.css';
 
 export interface LocalizedFieldProps {
