@@ -14,13 +14,19 @@ declare global {
   }
 }
 
+/** The largest body, in bytes, that browsers still send while their page closes. */
+const KEEPALIVE_LIMIT = 60_000;
+
 /** Asks the served shell over HTTP; the session cookie travels by itself. */
 const post = async (name: CallName, input: unknown): Promise<Result<never>> => {
+  const body = JSON.stringify(input);
   try {
     const response = await fetch(`/call/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
+      body,
+      // What was typed last still arrives when the window closes meanwhile.
+      keepalive: body.length * 3 < KEEPALIVE_LIMIT,
     });
     if (!response.ok) return failure('unreachable', `${response.status}`);
     return (await response.json()) as Result<never>;

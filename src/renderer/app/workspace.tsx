@@ -61,6 +61,11 @@ const OpenWorkspace = ({ open, commission }: { open: OpenMeeting; commission: Co
   );
   const workspace = useMemo(() => ({ session, commission, execute }), [session, commission, execute]);
   useUndoKeys(session);
+  useEffect(() => {
+    const flush = () => void session.flush();
+    window.addEventListener('pagehide', flush);
+    return () => window.removeEventListener('pagehide', flush);
+  }, [session]);
   useShowInStatusBar(session);
   return (
     <WorkspaceContext value={workspace}>
