@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { FileSystem } from './file-system.ts';
+import { systemErrorCode } from './system-error.ts';
+
+/** The begin of every temporary name; no identifier starts so. */
+const TEMPORARY = '.new-';
+
+/** Whether this is what an interrupted write left behind. */
+export const isTemporaryName = (name: string): boolean => name.startsWith(TEMPORARY);
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `${TEMPORARY}${basename(path)}-${randomUUID()}`);
+
+/** On Windows a rename fails while a scanner or an indexer holds the file, mostly for less than a second. */
+const HELD_BY_OTHERS = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const PAUSES = [10, 20, 50, 100, 200, 400, 800, 1_600, 3_200];
+
+const renamePatiently = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
+  for (const pause of PAUSES) {
+    try {
+      return await fileSystem.rename(from, to);
+    } catch (error) {
+      if (!HELD_BY_OTHERS.has(systemErrorCode(error) ?? '')) throw error;
+      await fileSystem.pause(pause);
+    }
+  }
+  await fileSystem.rename(from, to);
+};
+
+const writeNewFile = async (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await fileSystem.create(path);
+  try {
+    await file.write(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/** Prepares `target` under a temporary name, puts it in place in one step, and makes its name durable. */
+const putInPlace = async (
+  fileSystem: FileSystem,
+  target: string,
+  prepare: (temporary: string) => Promise<void>,
+): Promise<void> => {
+  const temporary = temporaryFor(target);
+  try {
+    await prepare(temporary);
+    await renamePatiently(fileSystem, temporary, target);
+  } catch (error) {
+    // The write has failed already; a temporary file that cannot be removed either does no harm.
+    await fileSystem.remove(temporary).catch(() => undefined);
+    throw error;
+  }
+  await fileSystem.syncFolder(dirname(target));
+};
+
+/**
+ * Guarantee: after it returns, `path` holds exactly `bytes` whatever happens to the machine. Whenever it is
+ * interrupted or rejects, `path` holds either its former content or `bytes`, never anything between.
+ */
+export const writeDurably = (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
+  putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, bytes));
+
+/**
+ * Guarantee: after it returns, the new `folder` with its one file is on disk; at no moment is there a `folder`
+ * without that file. Rejects with `ENOTEMPTY` or the like where the folder exists and holds something.
+ */
+export const createFolderDurably = async (
+  fileSystem: FileSystem,
+  folder: string,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<void> => {
+  await makeFolderDurably(fileSystem, dirname(folder));
+  await putInPlace(fileSystem, folder, async (temporary) => {
+    await fileSystem.makeFolder(temporary);
+    await writeNewFile(fileSystem, join(temporary, fileName), bytes);
+    await fileSystem.syncFolder(temporary);
+  });
+};
+
+/**
+ * Guarantee: after it returns, `folder` exists and its name is on disk. Missing folders above it are made too.
+ * The folder above is synced even where nothing had to be made: an earlier attempt may have failed before that.
+ */
+export const makeFolderDurably = async (fileSystem: FileSystem, folder: string): Promise<void> => {
+  try {
+    await fileSystem.makeFolder(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT') {
+      await makeFolderDurably(fileSystem, dirname(folder));
+      await fileSystem.makeFolder(folder);
+    } else if (code !== 'EEXIST') throw error;
+  }
+  await fileSystem.syncFolder(dirname(folder));
+};

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Id } from '@shared/domain/identifier.ts';
+import { canonicalJson } from '@shared/text/canonical-json.ts';
+import { z } from 'zod';
+import type { FileKind } from './file-kind.ts';
+import { FileProblem } from './file-problem.ts';
+import type { StoreFile } from './layout.ts';
+import { migrate, SCHEMA_VERSION } from './migrations.ts';
+
+/** Data with the number of edits that led to it. */
+export interface Versioned<Data> {
+  revision: number;
+  data: Data;
+}
+
+/** What can be told of a file of any version, also of one that is yet to come. */
+const Head = z.looseObject({ format: z.string(), schemaVersion: z.int().min(1) });
+
+const Envelope = z.strictObject({
+  ...Head.shape,
+  id: Id,
+  revision: z.int().min(1),
+  sha256: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+
+const formatOf = (kind: Pick<FileKind<unknown>, 'name'>): string => `commission-desk/${kind.name}`;
+
+const checksumOf = (data: unknown): string =>
+  createHash('sha256').update(canonicalJson(data), 'utf8').digest('hex');
+
+/** The bytes of a file: indented JSON in UTF-8 that people can read without the program. */
+export const encode = <Data extends { id: Id }>(
+  kind: FileKind<Data>,
+  { revision, data }: Versioned<Data>,
+): Uint8Array => {
+  const envelope = {
+    format: formatOf(kind),
+    schemaVersion: SCHEMA_VERSION,
+    id: data.id,
+    revision,
+    sha256: checksumOf(data),
+    data,
+  };
+  return Buffer.from(`${JSON.stringify(envelope, null, 2)}\n`, 'utf8');
+};
+
+const parseJson = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+};
+
+const firstIssue = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0] ?? '';
+
+/**
+ * The content of a file, in the latest version.
+ * Throws FileProblem: `newer-format`, or `unreadable` where anything is not as it was written in this very place.
+ */
+export const decode = <Data>(
+  { kind, name, expected }: StoreFile<Data>,
+  bytes: Uint8Array,
+): Versioned<Data> => {
+  const unreadable = (reason: string): FileProblem => new FileProblem('unreadable', name, reason);
+
+  const json = parseJson(bytes);
+  if (json === undefined) throw unreadable('is not complete JSON');
+  const head = Head.safeParse(json);
+  if (!head.success || head.data.format !== formatOf(kind))
+    throw unreadable(`is not a ${kind.name} file of Commission Desk`);
+  if (head.data.schemaVersion > SCHEMA_VERSION)
+    throw new FileProblem('newer-format', name, 'was written by a newer version of Commission Desk');
+  const envelope = Envelope.safeParse(json);
+  if (!envelope.success) throw unreadable(`is damaged at ${firstIssue(envelope.error)}`);
+
+  const { schemaVersion, id, revision, sha256, data } = envelope.data;
+  if (id !== expected.id) throw unreadable(`belongs to "${id}", not to "${expected.id}"`);
+  if (checksumOf(data) !== sha256)
+    throw unreadable('does not match its checksum: it was damaged or changed by another program');
+  const checked = kind.schema.safeParse(migrate(kind.name, schemaVersion, data));
+  if (!checked.success) throw unreadable(`is not a valid ${kind.name} at ${firstIssue(checked.error)}`);
+  for (const [key, value] of Object.entries(expected))
+    if (checked.data[key as keyof Data] !== value) throw unreadable(`names a wrong ${key}`);
+  return { revision, data: checked.data };
+};

@@ -1,0 +1,34 @@
+/** A file that has just been created and is being written. */
+export interface NewFile {
+  /** Writes all of `bytes` at the end. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Returns when the content is on the disk itself. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FolderEntry {
+  name: string;
+  isFolder: boolean;
+}
+
+/**
+ * Everything the store asks of the operating system. Paths are absolute. Each call rejects with an error that has
+ * a `code` such as `ENOENT` or `ENOSPC`.
+ */
+export interface FileSystem {
+  read(path: string): Promise<Uint8Array>;
+  modifiedAt(path: string): Promise<Date>;
+  list(folder: string): Promise<FolderEntry[]>;
+  /** Creates a file that does not exist yet: `EEXIST` where it does. */
+  create(path: string): Promise<NewFile>;
+  /** Creates one folder in an existing one: `EEXIST` where it is there already. */
+  makeFolder(path: string): Promise<void>;
+  /** Puts `from` in the place of `to` in one step. */
+  rename(from: string, to: string): Promise<void>;
+  /** Returns when the names in `folder` are on the disk itself. */
+  syncFolder(folder: string): Promise<void>;
+  /** Removes a file or a folder with all that is in it. */
+  remove(path: string): Promise<void>;
+  pause(milliseconds: number): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import type { FileSystem } from './file-system.ts';
+
+/** The file system of this computer. */
+export const nodeFileSystem: FileSystem = {
+  read: (path) => readFile(path),
+  modifiedAt: async (path) => (await stat(path)).mtime,
+  list: async (folder) => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  },
+  create: async (path) => {
+    const handle = await open(path, 'wx');
+    return {
+      write: (bytes) => handle.writeFile(bytes),
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    };
+  },
+  makeFolder: async (path) => {
+    await mkdir(path);
+  },
+  rename: (from, to) => rename(from, to),
+  syncFolder: async (folder) => {
+    // Windows opens no folder for syncing; NTFS keeps names in its own journal.
+    if (process.platform === 'win32') return;
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+  remove: (path) => rm(path, { recursive: true }),
+  pause: (milliseconds) => setTimeout(milliseconds),
+};
