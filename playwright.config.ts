@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, findElectronRuntime } from './scripts/tools.mjs';
+import type { DeskOptions } from './tests/e2e/desk-test.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig<DeskOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/global-setup.ts',
+  forbidOnly: Boolean(process.env.CI),
+  // A test that only passes the second time has failed.
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: {
+    launchOptions: {
+      // Chromium refuses to sandbox itself for root.
+      chromiumSandbox: process.getuid?.() !== 0,
+      ...(executablePath ? { executablePath } : {}),
+    },
+    trace: 'retain-on-failure',
+  },
+  // The same specs on both shells; Electron only where its runtime is, because nothing here may download it.
+  projects: [
+    { name: 'served', use: { shell: 'served' } },
+    ...(findElectronRuntime() ? [{ name: 'electron', use: { shell: 'electron' as const } }] : []),
+  ],
+});
