@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { LanguageTag } from './language.ts';
 
-/** The cases that formulas of the supported languages ask for; each language uses a few of them. */
+/**
+ * The forms that formulas of the supported languages ask for; each language uses a few of them. Possessive is the
+ * form a noun takes after its owner in a language that marks it there: az "Komissiyanın iclası".
+ */
 export const GRAMMATICAL_CASES = [
   'nominative',
   'genitive',
@@ -10,6 +13,7 @@ export const GRAMMATICAL_CASES = [
   'instrumental',
   'locative',
   'ablative',
+  'possessive',
 ] as const;
 export type GrammaticalCase = (typeof GRAMMATICAL_CASES)[number];
 
@@ -24,6 +28,7 @@ export const InflectedNoun = z.strictObject({
   instrumental: Form.optional(),
   locative: Form.optional(),
   ablative: Form.optional(),
+  possessive: Form.optional(),
   /** Decides the ending of an ordinal: "двадцать первое заседание", "двадцать первая сессия". */
   gender: z.enum(['masculine', 'feminine', 'neuter']).optional(),
 });
