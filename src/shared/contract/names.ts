@@ -18,3 +18,6 @@ export const CALL_NAMES = [
   'export-meeting',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
+
+/** The Electron channel of a call: each call has one of its own. */
+export const channelOf = (name: CallName): string => `commission-desk:${name}`;

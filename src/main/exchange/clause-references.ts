@@ -1,0 +1,39 @@
+import { type Action, actionOf, type Clause } from '@shared/domain/clause.ts';
+import type { Commission } from '@shared/domain/commission.ts';
+import { strangers } from './reference.ts';
+
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+const bodiesOf = (commission: Commission, side: string | null): string[] =>
+  idsOf(commission.bodies.filter((body) => body.side === side));
+
+function* brokenInAction(place: string, action: Action, commission: Commission): Generator<string> {
+  yield* strangers(`${place}.responsible`, 'side', Object.keys(action.responsible), idsOf(commission.sides));
+  for (const [side, bodies] of Object.entries(action.responsible))
+    yield* strangers(`${place}.responsible.${side}`, 'body of this side', bodies, bodiesOf(commission, side));
+  yield* strangers(`${place}.jointBodies`, 'joint body', action.jointBodies, bodiesOf(commission, null));
+  for (const text of [action.deadline.phrase, action.expectedResult, action.condition])
+    yield* strangers(place, 'language', Object.keys(text), commission.languages);
+}
+
+/** Every reference of a clause to its commission that leads nowhere, and an action where none can be or none is. */
+export function* brokenInClause(place: string, clause: Clause, commission: Commission): Generator<string> {
+  const { speaker, action, translatedFrom } = clause;
+  if (speaker?.kind === 'side')
+    yield* strangers(`${place}.speaker`, 'side', [speaker.side], idsOf(commission.sides));
+  if (speaker?.kind === 'body')
+    yield* strangers(`${place}.speaker`, 'body', [speaker.body], idsOf(commission.bodies));
+  yield* strangers(`${place}.agreedBy`, 'side', clause.agreedBy, idsOf(commission.sides));
+  yield* strangers(`${place}.text`, 'language', Object.keys(clause.text), commission.languages);
+  const sources = Object.values(translatedFrom).map(({ language }) => language);
+  yield* strangers(
+    `${place}.translatedFrom`,
+    'language',
+    [...Object.keys(translatedFrom), ...sources],
+    commission.languages,
+  );
+  const obliges = actionOf(clause.verbClass);
+  if (obliges === 'always' && action === null) yield `${place}.action: a ${clause.verbClass} needs one`;
+  if (obliges === 'never' && action !== null) yield `${place}.action: a ${clause.verbClass} clause has none`;
+  if (action !== null) yield* brokenInAction(`${place}.action`, action, commission);
+}

@@ -1,0 +1,26 @@
+import { Commission } from '@shared/domain/commission.ts';
+import { Meeting } from '@shared/domain/meeting.ts';
+import { z } from 'zod';
+
+export const EXCHANGE_FORMAT = 'commission-desk/exchange';
+/** Raised with every change that an older version would not understand. */
+export const EXCHANGE_VERSION = 1;
+
+/** The largest file that is read, in bytes: ten times the largest known record in three languages. */
+export const LARGEST_EXCHANGE = 8 * 1024 * 1024;
+
+/** One meeting with its commission, for another desk or another program. Holds nothing private. */
+export const Exchange = z.strictObject({
+  format: z.literal(EXCHANGE_FORMAT),
+  schemaVersion: z.literal(EXCHANGE_VERSION),
+  commission: Commission,
+  meeting: Meeting,
+});
+export type Exchange = z.infer<typeof Exchange>;
+
+/** The JSON Schema (2020-12) of the file, as published in `schema/exchange.schema.json`. */
+export const exchangeSchema = (): object => ({
+  title: 'Commission Desk exchange file',
+  description: 'One meeting of an intergovernmental commission with its commission.',
+  ...z.toJSONSchema(Exchange, { target: 'draft-2020-12', io: 'input' }),
+});

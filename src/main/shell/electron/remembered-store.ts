@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { defaultStoreDirectory } from '../common/default-store.ts';
+import { writeWhole } from '../common/write-whole.ts';
+
+const file = (): string => join(app.getPath('userData'), 'store-folder.txt');
+
+/** The folder to open: named on the command line (`--store=…`), else opened last on this workstation, else the usual one. */
+export const rememberedStore = (): string => {
+  const named = app.commandLine.getSwitchValue('store');
+  if (named !== '') return named;
+  try {
+    return readFileSync(file(), 'utf8').trim() || defaultStoreDirectory();
+  } catch {
+    return defaultStoreDirectory();
+  }
+};
+
+/** Opens this folder next time. Forgetting it costs a click, so a failure is only logged. */
+export const rememberStore = async (directory: string): Promise<void> => {
+  await writeWhole(file(), Buffer.from(`${directory}\n`)).catch((error: unknown) => console.error(error));
+};

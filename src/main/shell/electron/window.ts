@@ -1,0 +1,30 @@
+import { BrowserWindow } from 'electron';
+import { PAGE } from './protocol.ts';
+
+/** Opens the window of the application. `preload`: the absolute path of the built preload. */
+export const openWindow = (preload: string): BrowserWindow => {
+  const window = new BrowserWindow({
+    width: 1320,
+    height: 880,
+    minWidth: 760,
+    minHeight: 480,
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(PAGE);
+  return window;
+};
+
+/** Brings the window to the front: what a second start of the application does. */
+export const bringToFront = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+};
