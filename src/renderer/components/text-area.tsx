@@ -1,5 +1,5 @@
 import type { KeyboardEventHandler, Ref } from 'react';
-import { TextArea as AriaTextArea, Label, TextField } from 'react-aria-components';
+import { TextArea as AriaTextArea, FieldError, Label, TextField } from 'react-aria-components';
 import './field.css';
 import './text-area.css';
 
@@ -10,6 +10,8 @@ export interface TextAreaProps {
   lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
   placeholder?: string | undefined;
+  error?: string | undefined;
+  isRequired?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   hidesLabel?: boolean;
   onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>;
@@ -25,6 +27,8 @@ export const TextArea = ({
   lang,
   dir,
   placeholder,
+  error,
+  isRequired,
   isReadOnly,
   hidesLabel,
   onKeyDown,
@@ -36,6 +40,9 @@ export const TextArea = ({
     value={value}
     onChange={onChange}
     isReadOnly={isReadOnly ?? false}
+    isInvalid={error !== undefined}
+    isRequired={isRequired ?? false}
+    validationBehavior="aria"
     {...(hidesLabel && { 'aria-label': label })}
   >
     {!hidesLabel && <Label className="field-label">{label}</Label>}
@@ -49,5 +56,6 @@ export const TextArea = ({
       {...(onKeyDown && { onKeyDown })}
       {...(onPaste && { onPaste })}
     />
+    {error && <FieldError className="field-error">{error}</FieldError>}
   </TextField>
 );

@@ -1,6 +1,7 @@
 import { directionOf, displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { type LocalizedText, textIn } from '@shared/text/localized.ts';
 import { TextArea } from '../../components/text-area.tsx';
+import { inOneLine } from './one-line.ts';
 import './localized-field.css';
 
 export interface LocalizedFieldProps {
@@ -8,7 +9,11 @@ export interface LocalizedFieldProps {
   value: LocalizedText;
   languages: readonly LanguageTag[];
   onChange: (language: LanguageTag, text: string) => void;
-  hint?: string;
+  hint?: string | undefined;
+  /** What is wrong with the text, by language. */
+  errors?: LocalizedText | undefined;
+  /** For names and titles: what is pasted becomes one line, however long. */
+  isOneLine?: boolean;
   isReadOnly?: boolean;
   hidesLabel?: boolean;
 }
@@ -20,6 +25,8 @@ export const LocalizedField = ({
   languages,
   onChange,
   hint,
+  errors,
+  isOneLine,
   isReadOnly,
   hidesLabel,
 }: LocalizedFieldProps) => (
@@ -35,9 +42,10 @@ export const LocalizedField = ({
             label={`${label}, ${displayTag(language)}`}
             hidesLabel
             value={textIn(value, language)}
-            onChange={(text) => onChange(language, text)}
+            onChange={(text) => onChange(language, isOneLine ? inOneLine(text) : text)}
             lang={language}
             dir={directionOf(language)}
+            error={errors?.[language]}
             isReadOnly={isReadOnly}
           />
         </div>
