@@ -2,7 +2,7 @@ import type { Id } from '@shared/domain/identifier.ts';
 import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable-write.ts';
 import { decode, encode, type Versioned } from './envelope.ts';
-import { FileProblem } from './file-problem.ts';
+import { FileProblem, NotFound } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 import type { StoreFile } from './layout.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
@@ -15,7 +15,7 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
   ) {}
 
   /**
-   * Throws FileProblem. Never answers null: lowdb would then take its default for the content of a missing file.
+   * Throws FileProblem or NotFound. Never answers null: lowdb would then take its default for the content of a missing file.
    */
   async read(): Promise<Versioned<Data>> {
     return decode(this.file, await this.readBytes());
@@ -32,8 +32,11 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
     } catch (error) {
       const reason = plainReason(error);
       if (systemErrorCode(error) === 'ENOENT' && !(await this.folderExists()))
-        throw new FileProblem('not-found', this.file.name, 'does not exist', { cause: error });
-      throw new FileProblem('unreadable', this.file.name, `cannot be read: ${reason}`, { cause: error });
+        throw new NotFound(this.file.expected.id, { cause: error });
+      throw new FileProblem(
+        { code: 'unreadable', file: this.file.name, reason: `cannot be read: ${reason}` },
+        { cause: error },
+      );
     }
   }
 

@@ -53,8 +53,12 @@ const parseJson = (bytes: Uint8Array): unknown => {
   }
 };
 
-const firstIssue = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0] ?? '';
+/** Where data first departs from its schema, in one short line whatever keys a damaged file may hold. */
+const firstIssue = ({ issues }: z.ZodError): string =>
+  issues
+    .slice(0, 1)
+    .map(({ path, message }) => `${path.join('.')}: ${message}`.replaceAll(/\s+/g, ' ').slice(0, 200))
+    .join();
 
 /**
  * The content of a file, in the latest version.
@@ -64,7 +68,8 @@ export const decode = <Data>(
   { kind, name, expected }: StoreFile<Data>,
   bytes: Uint8Array,
 ): Versioned<Data> => {
-  const unreadable = (reason: string): FileProblem => new FileProblem('unreadable', name, reason);
+  const unreadable = (reason: string): FileProblem =>
+    new FileProblem({ code: 'unreadable', file: name, reason });
 
   const json = parseJson(bytes);
   if (json === undefined) throw unreadable('is not complete JSON');
@@ -72,7 +77,11 @@ export const decode = <Data>(
   if (!head.success || head.data.format !== formatOf(kind))
     throw unreadable(`is not a ${kind.name} file of Commission Desk`);
   if (head.data.schemaVersion > SCHEMA_VERSION)
-    throw new FileProblem('newer-format', name, 'was written by a newer version of Commission Desk');
+    throw new FileProblem({
+      code: 'newer-format',
+      file: name,
+      reason: 'was written by a newer version of Commission Desk',
+    });
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) throw unreadable(`is damaged at ${firstIssue(envelope.error)}`);
 

@@ -1,21 +1,33 @@
 import type { Damage } from '@shared/contract/calls.ts';
+import type { Id } from '@shared/domain/identifier.ts';
 
-/** Why a file of the store cannot be used. Thrown by everything that reads one. */
-export class FileProblem extends Error {
+/** There is no commission or meeting with this id, and no trace of one. */
+export class NotFound extends Error {
   constructor(
-    /** `not-found`: there is no such commission or meeting, and no trace of one. */
-    readonly code: 'not-found' | 'unreadable' | 'newer-format',
-    /** Path inside the store, with `/` on every system. */
-    readonly file: string,
-    /** Continues the sentence that begins with the file's name. */
-    readonly reason: string,
+    readonly id: Id,
     options?: ErrorOptions,
   ) {
-    super(`${file} ${reason}`, options);
+    super(`there is no ${id}`, options);
   }
+}
 
+interface Problem {
+  code: 'unreadable' | 'newer-format';
+  /** Path inside the store, with `/` on every system. */
+  file: string;
+  /** Continues the sentence that begins with the file's name. */
+  reason: string;
+}
+
+/** Why a file or folder that belongs to the store cannot be used. */
+export class FileProblem extends Error {
+  readonly code: Problem['code'];
   /** As lists report it. */
-  get damage(): Damage {
-    return { file: this.file, reason: this.reason };
+  readonly damage: Damage;
+
+  constructor({ code, file, reason }: Problem, options?: ErrorOptions) {
+    super(`${file} ${reason}`, options);
+    this.code = code;
+    this.damage = { file, reason };
   }
 }

@@ -22,9 +22,9 @@ const namesIn = async (fileSystem: FileSystem, directory: string): Promise<strin
 };
 
 /**
- * Opens the store in this folder and writes nothing. The `subject` of an error is one line for people:
- * `not-found` where the folder is missing or empty; `unreadable`, also where it holds other things;
- * `newer-format`.
+ * Opens the store in this folder and writes nothing. Fails with `not-found` where the folder is missing or empty,
+ * `unreadable`, also where it holds other things, or `newer-format`. `subject` is one line for people that names
+ * the folder.
  */
 export const openStore = async (
   directory: string,
@@ -34,7 +34,7 @@ export const openStore = async (
   const root = resolve(directory);
   try {
     const names = await namesIn(all.fileSystem, root);
-    if (names.length === 0) return failure('not-found', `There is no store in ${root}`);
+    if (names.length === 0) return failure('not-found', root);
     if (!names.includes('store.json'))
       return failure('unreadable', `${root} holds other files but no store.json, so it is not a store`);
     await new DurableAdapter(all.fileSystem, storeFile(root)).read();
@@ -58,7 +58,7 @@ export const openOrCreateStore = async (
     await makeFolderDurably(fileSystem, root);
     await new DurableAdapter(fileSystem, storeFile(root)).write({ revision: 1, data: { id: 'store' } });
   } catch (error) {
-    return failure('not-saved', `No store can be made in ${root}: ${plainReason(error)}`);
+    return failure('not-saved', `${root} cannot become a store: ${plainReason(error)}`);
   }
   return openStore(directory, options);
 };

@@ -50,22 +50,22 @@ export class Store {
     return this.idsIn(meetingsFolder(this.directory, commission));
   }
 
-  /** Throws FileProblem. */
+  /** Throws FileProblem or NotFound. */
   readCommission(id: Id): Promise<Versioned<Commission>> {
     return this.read(commissionFile(this.directory, id));
   }
 
-  /** Throws FileProblem. */
+  /** Throws FileProblem or NotFound. */
   readMeeting(commission: Id, id: Id): Promise<Versioned<Meeting>> {
     return this.read(meetingFile(this.directory, commission, id));
   }
 
-  /** Reads the commission and holds it for editing. Throws FileProblem. */
+  /** Reads the commission and holds it for editing. Throws FileProblem or NotFound. */
   openCommission(id: Id): Promise<StoredDocument<Commission>> {
     return this.open(commissionFile(this.directory, id));
   }
 
-  /** Reads the meeting and holds it for editing. Throws FileProblem. */
+  /** Reads the meeting and holds it for editing. Throws FileProblem or NotFound. */
   openMeeting(commission: Id, id: Id): Promise<StoredDocument<Meeting>> {
     return this.open(meetingFile(this.directory, commission, id));
   }
@@ -92,9 +92,10 @@ export class Store {
         .sort();
     } catch (error) {
       if (systemErrorCode(error) === 'ENOENT') return [];
-      throw new FileProblem('unreadable', folder, `cannot be listed: ${plainReason(error)}`, {
-        cause: error,
-      });
+      throw new FileProblem(
+        { code: 'unreadable', file: folder, reason: `cannot be listed: ${plainReason(error)}` },
+        { cause: error },
+      );
     }
   }
 
@@ -125,7 +126,7 @@ export class Store {
       this.problems.delete(file.name);
       return value;
     } catch (error) {
-      if (!(error instanceof FileProblem) || error.code === 'not-found') throw error;
+      if (!(error instanceof FileProblem)) throw error;
       const known = this.problems.has(file.name);
       this.problems.set(file.name, error);
       if (!known && error.code === 'unreadable' && !this.options.readOnly) await this.quarantine(file);

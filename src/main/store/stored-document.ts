@@ -19,6 +19,17 @@ export class NotSaved extends Error {
   }
 }
 
+/** Null once it is saved, or the reason why it is only in memory. Other errors pass through. */
+export const whyNotSaved = async (saving: Promise<unknown>): Promise<string | null> => {
+  try {
+    await saving;
+    return null;
+  } catch (error) {
+    if (error instanceof NotSaved) return error.reason;
+    throw error;
+  }
+};
+
 /**
  * One file of the store held in memory: its newest state at once, and the way of that state to the disk.
  * Writes never overlap, and while one is under way only the newest state waits for the next.

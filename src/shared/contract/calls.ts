@@ -23,7 +23,12 @@ const SaveState = z.strictObject({
 });
 export type SaveState = z.infer<typeof SaveState>;
 
-const OpenMeeting = z.strictObject({ meeting: Meeting, ...SaveState.shape });
+const OpenMeeting = z.strictObject({
+  meeting: Meeting,
+  ...SaveState.shape,
+  /** Why this state is only in memory so far, in plain words; null where it is on disk. */
+  unsaved: z.string().nullable(),
+});
 export type OpenMeeting = z.infer<typeof OpenMeeting>;
 
 /** One line of the list of meetings. */

@@ -1,0 +1,93 @@
+import type { CommissionSummary, Damage } from '@shared/contract/calls.ts';
+import { applyToCommission } from '@shared/domain/apply-commission.ts';
+import { Commission } from '@shared/domain/commission.ts';
+import type { CommissionCommand } from '@shared/domain/commission-commands.ts';
+import { mentionsBody, mentionsPerson } from '@shared/domain/mentions.ts';
+import { brokenInCommission } from '../exchange/commission-references.ts';
+import { FileProblem } from '../store/file-problem.ts';
+import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
+import { applyAll } from './apply-all.ts';
+import { fail, failRejected } from './call-failure.ts';
+import type { DeskContext, Handling } from './context.ts';
+import type { MeetingAtWork } from './meeting-at-work.ts';
+import { refuseInvalid, refuseStale } from './refusals.ts';
+
+const isRemoval = ({ type }: CommissionCommand): boolean =>
+  type === 'remove-body' || type === 'remove-person';
+
+const refuseMentioned = (meetings: readonly MeetingAtWork[], command: CommissionCommand): void => {
+  const mentioned = meetings.some(
+    ({ meeting }) =>
+      (command.type === 'remove-body' && mentionsBody(meeting, command.id)) ||
+      (command.type === 'remove-person' && mentionsPerson(meeting, command.id)),
+  );
+  if (mentioned && 'id' in command) failRejected({ code: 'in-use', subject: command.id });
+};
+
+/** Applies the commands in memory, all or none. Throws CallFailure. */
+const editCommission = (
+  document: StoredDocument<Commission>,
+  revision: number,
+  commands: readonly CommissionCommand[],
+): void => {
+  refuseStale(document, revision);
+  const { state, patches } = applyAll(document.data, commands, applyToCommission);
+  if (patches.length === 0) return;
+  refuseInvalid(Commission, state);
+  document.replace(state);
+};
+
+/** The calls about commissions and their registers. */
+export const commissionHandlers = ({
+  store,
+  documents,
+  inTurn,
+}: DeskContext): Handling<'list-commissions' | `${'get' | 'create' | 'edit'}-commission`> => ({
+  'list-commissions': async () => {
+    const commissions: CommissionSummary[] = [];
+    const damage: Damage[] = [];
+    for (const id of await store.commissionIds()) {
+      try {
+        const { name, shortName, languages } = (await documents.commission(id)).data;
+        const meetings = (await store.meetingIds(id)).length;
+        commissions.push({ id, name, shortName, languages, meetings });
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        damage.push(error.damage);
+      }
+    }
+    return { commissions, damage };
+  },
+  'get-commission': async ({ commission }) => {
+    const document = await documents.commission(commission);
+    const newest = { commission: document.data, revision: document.revision };
+    await whyNotSaved(document.save());
+    return newest;
+  },
+  'create-commission': ({ commission }) =>
+    inTurn(async () => {
+      if ((await store.commissionIds()).includes(commission.id)) fail('already-exists', commission.id);
+      const [broken] = brokenInCommission(commission);
+      if (broken !== undefined) fail('invalid-input', broken);
+      await store.createCommission(commission);
+      return { revision: 1 };
+    }),
+  'edit-commission': ({ commission, revision, commands }) =>
+    inTurn(async () => {
+      const document = await documents.commission(commission);
+      const removals = commands.filter(isRemoval);
+      // Only a removal asks the meetings. One that cannot be read might name what is to go, so it prevents that.
+      const ids = removals.length === 0 ? [] : await store.meetingIds(commission);
+      const meetings = await Promise.all(ids.map((id) => documents.meeting(commission, id)));
+
+      // From here until it is applied nothing waits, so no edit of a meeting can come between.
+      for (const removal of removals) refuseMentioned(meetings, removal);
+      editCommission(document, revision, commands);
+      // An undo could bring back a clause that names what has gone.
+      for (const meeting of meetings) meeting.forgetHistory();
+
+      const edited = { commission: document.data, revision: document.revision };
+      await document.save();
+      return edited;
+    }),
+});

@@ -1,0 +1,98 @@
+import type { CallOutput, SaveState } from '@shared/contract/calls.ts';
+import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
+import type { Commission } from '@shared/domain/commission.ts';
+import { Meeting } from '@shared/domain/meeting.ts';
+import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
+import { applyAll } from './apply-all.ts';
+import { fieldOf, NO_HISTORY, redo, remember, undo } from './history.ts';
+import { refuseInvalid, refuseStale } from './refusals.ts';
+
+type OpenMeeting = CallOutput<'get-meeting'>;
+
+/** A meeting held for editing: its newest state, what can be undone, and its way to the disk. */
+export class MeetingAtWork {
+  private history = NO_HISTORY;
+
+  constructor(
+    private readonly document: StoredDocument<Meeting>,
+    private readonly commission: StoredDocument<Commission>,
+    private readonly now: () => Date,
+  ) {}
+
+  /** The newest state, on disk or not. */
+  get meeting(): Meeting {
+    return this.document.data;
+  }
+
+  /**
+   * Applies the commands in memory, all or none. Throws CallFailure: `stale-revision`, `rejected`, or
+   * `invalid-input` where the result would be larger than a file may be.
+   */
+  edit(revision: number, commands: readonly MeetingCommand[]): void {
+    refuseStale(this.document, revision);
+    const { state, patches, inverse } = applyAll(this.meeting, commands, (meeting, command) =>
+      applyToMeeting(meeting, command, this.commission.data),
+    );
+    if (patches.length === 0) return;
+    refuseInvalid(Meeting, state);
+    this.document.replace(state);
+    // Signing cannot be undone, and so nothing before it can be.
+    this.history =
+      state.status === 'signed'
+        ? NO_HISTORY
+        : remember(this.history, { patches, inverse, field: fieldOf(commands), at: this.now() });
+  }
+
+  /** Takes the latest step back, in memory; does nothing where there is none. Throws CallFailure: `stale-revision`. */
+  undo(revision: number): void {
+    this.step(revision, undo);
+  }
+
+  /** Repeats what was undone last, in memory; does nothing where there is none. Throws as `undo`. */
+  redo(revision: number): void {
+    this.step(revision, redo);
+  }
+
+  /** Leaves nothing to undo or redo. */
+  forgetHistory(): void {
+    this.history = NO_HISTORY;
+  }
+
+  /**
+   * Guarantee: the revision in the answer is on disk, and so is everything of the commission that it names.
+   * Throws NotSaved; memory keeps everything.
+   */
+  async save(): Promise<SaveState> {
+    const state = this.snapshot();
+    await this.commission.save();
+    const { savedAt } = await this.document.save();
+    return { ...state, savedAt: savedAt.toISOString() };
+  }
+
+  /** Saves as `save` does and answers the state that is on disk with it. */
+  async saveAndShow(): Promise<OpenMeeting> {
+    const { meeting } = this;
+    return { meeting, ...(await this.save()), unsaved: null };
+  }
+
+  /** The newest state, saved if that is possible; `unsaved` says why it is not. */
+  async show(): Promise<OpenMeeting> {
+    const state = { meeting: this.meeting, ...this.snapshot() };
+    const unsaved = await whyNotSaved(this.save());
+    return { ...state, savedAt: this.document.lastSaved.savedAt.toISOString(), unsaved };
+  }
+
+  private snapshot(): Omit<SaveState, 'savedAt'> {
+    const { past, future } = this.history;
+    return { revision: this.document.revision, canUndo: past.length > 0, canRedo: future.length > 0 };
+  }
+
+  private step(revision: number, move: typeof undo): void {
+    refuseStale(this.document, revision);
+    const moved = move(this.meeting, this.history);
+    if (moved === null) return;
+    this.document.replace(moved.state);
+    this.history = moved.history;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Damage } from '@shared/contract/calls.ts';
+import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
+import type { Id } from '@shared/domain/identifier.ts';
+import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
+import { newMeeting } from '@shared/domain/new-meeting.ts';
+import { FileProblem } from '../store/file-problem.ts';
+import { fail, failRejected } from './call-failure.ts';
+import type { DeskContext, Handling } from './context.ts';
+import { summaryOf } from './summary.ts';
+
+interface Listing {
+  meetings: Meeting[];
+  damage: Damage[];
+}
+
+/** The newest state of every meeting of a commission that can be read, and what is wrong with the others. */
+const listMeetings = async ({ store, documents }: DeskContext, commission: Id): Promise<Listing> => {
+  const listing: Listing = { meetings: [], damage: [] };
+  for (const id of await store.meetingIds(commission)) {
+    try {
+      listing.meetings.push(await documents.glance(commission, id));
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      listing.damage.push(error.damage);
+    }
+  }
+  return listing;
+};
+
+/** An id of its own for a meeting with this ordinal: `meeting-21`, or `meeting-21-2` where that is taken. */
+const freeId = (ordinal: number, taken: readonly Id[]): Id => {
+  const plain = `meeting-${ordinal}`;
+  let id = plain;
+  for (let count = 2; taken.includes(id); count += 1) id = `${plain}-${count}`;
+  return id;
+};
+
+const refuseSecondRegular = ({ meetings }: Listing, { ordinal, regularity }: MeetingHeader): void => {
+  const same = meetings.find((meeting) => meeting.ordinal === ordinal && meeting.regularity === 'regular');
+  if (regularity === 'regular' && same) fail('already-exists', same.id);
+};
+
+/** The calls about meetings and their minutes. */
+export const meetingHandlers = (
+  context: DeskContext,
+): Handling<'list-meetings' | `${'get' | 'create' | 'edit' | 'save' | 'undo' | 'redo'}-meeting`> => {
+  const { store, documents, inTurn } = context;
+  return {
+    'list-meetings': async ({ commission }) => {
+      await documents.commission(commission);
+      const { meetings, damage } = await listMeetings(context, commission);
+      return { meetings: meetings.map(summaryOf), damage };
+    },
+    'get-meeting': async ({ commission, meeting }) => (await documents.meeting(commission, meeting)).show(),
+    'create-meeting': ({ commission, previous, header }) =>
+      inTurn(async () => {
+        const owner = await documents.commission(commission);
+        const before = previous === null ? null : (await documents.meeting(commission, previous)).meeting;
+        refuseSecondRegular(await listMeetings(context, commission), header);
+        const id = freeId(header.ordinal, await store.meetingIds(commission));
+        // The header goes through the same rules as an edit of it.
+        const changes = { type: 'edit-meeting', changes: header } as const;
+        const made = applyToMeeting(newMeeting(owner.data, before, id, header), changes, owner.data);
+        if (!made.ok) return failRejected(made.rejection);
+        await owner.save();
+        await store.createMeeting(made.state);
+        return { meeting: id };
+      }),
+    'edit-meeting': async ({ commission, meeting, revision, commands }) => {
+      const atWork = await documents.meeting(commission, meeting);
+      atWork.edit(revision, commands);
+      return atWork.save();
+    },
+    'save-meeting': async ({ commission, meeting }) => (await documents.meeting(commission, meeting)).save(),
+    'undo-meeting': async ({ commission, meeting, revision }) => {
+      const atWork = await documents.meeting(commission, meeting);
+      atWork.undo(revision);
+      return atWork.saveAndShow();
+    },
+    'redo-meeting': async ({ commission, meeting, revision }) => {
+      const atWork = await documents.meeting(commission, meeting);
+      atWork.redo(revision);
+      return atWork.saveAndShow();
+    },
+  };
+};

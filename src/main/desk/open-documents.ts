@@ -1,0 +1,66 @@
+import type { Commission } from '@shared/domain/commission.ts';
+import type { Id } from '@shared/domain/identifier.ts';
+import type { Meeting } from '@shared/domain/meeting.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredDocument } from '../store/stored-document.ts';
+import { MeetingAtWork } from './meeting-at-work.ts';
+
+/** Values by key, each made once; one that could not be made is tried again when it is next asked for. */
+class Cache<Value> {
+  private readonly entries = new Map<string, Promise<Value>>();
+
+  get(key: string, make: () => Promise<Value>): Promise<Value> {
+    const known = this.entries.get(key);
+    if (known) return known;
+    const made = make();
+    this.entries.set(key, made);
+    made.catch(() => this.entries.delete(key));
+    return made;
+  }
+
+  find(key: string): Promise<Value> | undefined {
+    return this.entries.get(key);
+  }
+
+  async all(): Promise<Value[]> {
+    const made = await Promise.allSettled(this.entries.values());
+    return made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  }
+}
+
+/** The commissions and meetings that are held in memory: each once, so that everyone sees the same newest state. */
+export class OpenDocuments {
+  private readonly commissions = new Cache<StoredDocument<Commission>>();
+  private readonly meetings = new Cache<MeetingAtWork>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Throws FileProblem or NotFound. */
+  commission(id: Id): Promise<StoredDocument<Commission>> {
+    return this.commissions.get(id, () => this.store.openCommission(id));
+  }
+
+  /** Throws FileProblem or NotFound. */
+  meeting(commission: Id, id: Id): Promise<MeetingAtWork> {
+    return this.meetings.get(`${commission}/${id}`, async () => {
+      const owner = await this.commission(commission);
+      return new MeetingAtWork(await this.store.openMeeting(commission, id), owner, this.now);
+    });
+  }
+
+  /** The newest state of a meeting, without holding it in memory from now on. Throws FileProblem or NotFound. */
+  async glance(commission: Id, id: Id): Promise<Meeting> {
+    const open = this.meetings.find(`${commission}/${id}`);
+    return open ? (await open).meeting : (await this.store.readMeeting(commission, id)).data;
+  }
+
+  /** Throws NotSaved where something stays in memory only; the rest is on disk even then. */
+  async saveAll(): Promise<void> {
+    const documents = [...(await this.commissions.all()), ...(await this.meetings.all())];
+    const results = await Promise.allSettled(documents.map((document) => document.save()));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+}
