@@ -1,0 +1,86 @@
+import type { MeetingSummary } from '@shared/contract/calls.ts';
+import { type Commission, sideOf } from '@shared/domain/commission.ts';
+import { Link } from '@tanstack/react-router';
+import { useMeetingTitle } from '../../app/meeting-title.ts';
+import { RecordText } from '../../app/record-text.tsx';
+import { useText } from '../../app/text.tsx';
+import { useMeetingDates } from './meeting-dates.ts';
+import './meetings-table.css';
+
+/** Newest first; where an ordinal stands twice, the later one first. */
+const newestFirst = (a: MeetingSummary, b: MeetingSummary): number =>
+  b.ordinal - a.ordinal || (b.firstDay ?? '').localeCompare(a.firstDay ?? '');
+
+/** One line a meeting; the whole line opens its workspace. */
+export const MeetingsTable = ({
+  meetings,
+  commission,
+}: {
+  meetings: readonly MeetingSummary[];
+  commission: Commission;
+}) => {
+  const text = useText();
+  return (
+    <div className="meetings-card">
+      <table className="meetings-table" aria-label={text('meetings.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{text('meetings.column.meeting')}</th>
+            <th scope="col">{text('meetings.column.place')}</th>
+            <th scope="col">{text('meetings.column.dates')}</th>
+            <th scope="col">{text('meetings.column.mode')}</th>
+            <th scope="col">{text('meetings.column.host')}</th>
+            <th scope="col">{text('meetings.column.status')}</th>
+            <th scope="col" className="number">
+              {text('meetings.column.clauses')}
+            </th>
+            <th scope="col" className="number">
+              {text('meetings.column.actions')}
+            </th>
+            <th scope="col" className="number">
+              {text('meetings.column.not-agreed')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {meetings.toSorted(newestFirst).map((meeting) => (
+            <MeetingRow key={meeting.id} meeting={meeting} commission={commission} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const MeetingRow = ({ meeting, commission }: { meeting: MeetingSummary; commission: Commission }) => {
+  const text = useText();
+  const title = useMeetingTitle();
+  const dates = useMeetingDates();
+  const host = meeting.host === null ? undefined : sideOf(commission, meeting.host);
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          to="/commissions/$commission/meetings/$meeting/overview"
+          params={{ commission: commission.id, meeting: meeting.id }}
+        >
+          {title(meeting)}
+        </Link>
+      </th>
+      <td>
+        <RecordText value={meeting.place} languages={meeting.languages} />
+      </td>
+      <td className="dates">{dates(meeting)}</td>
+      <td>{text(`meeting.mode.${meeting.mode}`)}</td>
+      <td>{host && <RecordText value={host.shortName} languages={commission.languages} />}</td>
+      <td>
+        <span className="status-mark" data-status={meeting.status}>
+          {text(`meeting.status.${meeting.status}`)}
+        </span>
+      </td>
+      <td className="number">{meeting.clauses}</td>
+      <td className="number">{meeting.actions}</td>
+      <td className="number">{meeting.openClauses}</td>
+    </tr>
+  );
+};
