@@ -1,15 +1,25 @@
 import { assignGiven } from './apply/header.ts';
-import { findIn, refuseUnknownSide, takeOut } from './apply/places.ts';
+import { findIn, insertAt, refuseUnknownSide, takeOut } from './apply/places.ts';
 import { type Applied, applyChange } from './apply.ts';
-import type { Commission } from './commission.ts';
+import { type Commission, MOST_BODIES, MOST_PEOPLE } from './commission.ts';
 import type { CommissionCommand } from './commission-commands.ts';
 import type { Id } from './identifier.ts';
+import type { Person } from './person.ts';
 import { refuse } from './rejection.ts';
 
-const putInto = <T extends { id: Id }>(list: T[], entry: T): void => {
+/** Adds the entry, or replaces the one with its id. That one keeps its side: meetings name it on that side. */
+const putInto = <T extends { id: Id; side: Id | null }>(list: T[], entry: T, most: number): void => {
   const index = list.findIndex(({ id }) => id === entry.id);
-  if (index < 0) list.push(entry);
+  const known = list[index];
+  if (!known) insertAt(list, list.length, entry, most);
+  else if (known.side !== entry.side) refuse('wrong-side', entry.id);
   else list[index] = entry;
+};
+
+const refuseForeignBody = (commission: Commission, { body, side }: Person): void => {
+  if (body === null) return;
+  const { side: bodySide } = findIn(commission.bodies, body);
+  if (bodySide !== null && bodySide !== side) refuse('wrong-side', body);
 };
 
 const change = (commission: Commission, command: CommissionCommand): void => {
@@ -27,7 +37,7 @@ const change = (commission: Commission, command: CommissionCommand): void => {
       break;
     case 'put-body':
       if (command.body.side !== null) refuseUnknownSide(commission, command.body.side);
-      putInto(commission.bodies, command.body);
+      putInto(commission.bodies, command.body, MOST_BODIES);
       break;
     case 'remove-body':
       if (commission.people.some(({ body }) => body === command.id)) refuse('in-use', command.id);
@@ -35,8 +45,8 @@ const change = (commission: Commission, command: CommissionCommand): void => {
       break;
     case 'put-person':
       refuseUnknownSide(commission, command.person.side);
-      if (command.person.body !== null) findIn(commission.bodies, command.person.body);
-      putInto(commission.people, command.person);
+      refuseForeignBody(commission, command.person);
+      putInto(commission.people, command.person, MOST_PEOPLE);
       break;
     case 'remove-person':
       if (commission.sides.some(({ coChair }) => coChair === command.id)) refuse('in-use', command.id);

@@ -4,7 +4,7 @@ import { delegationHandlers } from './apply/delegations.ts';
 import { endingHandlers } from './apply/ending.ts';
 import { headerHandlers } from './apply/header.ts';
 import { sectionHandlers } from './apply/sections.ts';
-import { type Applied, applyChange, type Handlers } from './apply.ts';
+import { type Applied, applyChange, type Handlers, handle } from './apply.ts';
 import type { Commission } from './commission.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingCommand } from './meeting-commands.ts';
@@ -30,9 +30,5 @@ export const applyToMeeting = (
 ): Applied<Meeting> => {
   const closed = whyClosed(meeting, command);
   if (closed) return { ok: false, rejection: closed };
-  // The type of the command selects the handler made for it, which TypeScript cannot follow through the union.
-  const handle = handlers[command.type] as Handlers<Meeting, MeetingCommand, Commission>[typeof command.type];
-  return applyChange(meeting, (draft) =>
-    (handle as (...args: unknown[]) => void)(draft, command, commission),
-  );
+  return applyChange(meeting, (draft) => handle(handlers, draft, command, commission));
 };

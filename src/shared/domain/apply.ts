@@ -8,14 +8,23 @@ export type Applied<State> =
   | { ok: true; state: State; patches: Patch[]; inverse: Patch[] }
   | { ok: false; rejection: Rejection };
 
+/** One command of the given type, written so that TypeScript can follow the type to its handler. */
+type OneOf<Command extends { type: string }, Type extends Command['type']> = {
+  [T in Type]: { type: T } & Extract<Command, { type: T }>;
+}[Type];
+
 /** One handler per command type: changes the draft, or refuses. */
 export type Handlers<State, Command extends { type: string }, Context> = {
-  [Type in Command['type']]: (
-    draft: Draft<State>,
-    command: Extract<Command, { type: Type }>,
-    context: Context,
-  ) => void;
+  [Type in Command['type']]: (draft: Draft<State>, command: OneOf<Command, Type>, context: Context) => void;
 };
+
+/** Gives the command to the handler of its type. */
+export const handle = <State, Command extends { type: string }, Type extends Command['type'], Context>(
+  handlers: Handlers<State, Command, Context>,
+  draft: Draft<State>,
+  command: OneOf<Command, Type>,
+  context: Context,
+): void => handlers[command.type](draft, command, context);
 
 /** Runs `change` on a copy of `state`. Never throws for a refused command and never alters `state`. */
 export const applyChange = <State extends object>(

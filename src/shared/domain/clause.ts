@@ -45,11 +45,15 @@ export const Action = z.strictObject({
 });
 export type Action = z.infer<typeof Action>;
 
-/** An action nobody has been charged with yet; a conditional clause obliges without a date. */
+/** The deadline of an action that has not been given one; a conditional clause obliges without a date. */
+export const blankDeadline = (verbClass: VerbClass): Deadline =>
+  verbClass === 'conditional' ? { phrase: {}, meaning: { precision: 'conditional' } } : NO_DEADLINE;
+
+/** An action nobody has been charged with yet. */
 export const blankAction = (verbClass: VerbClass): Action => ({
   responsible: {},
   jointBodies: [],
-  deadline: verbClass === 'conditional' ? { phrase: {}, meaning: { precision: 'conditional' } } : NO_DEADLINE,
+  deadline: blankDeadline(verbClass),
   expectedResult: {},
   condition: {},
 });

@@ -6,6 +6,10 @@ import { Body } from './body.ts';
 import { Id } from './identifier.ts';
 import { Person } from './person.ts';
 
+/** The most bodies and people that the registers of one commission hold. */
+export const MOST_BODIES = 5_000;
+export const MOST_PEOPLE = 10_000;
+
 /** One of the two states of a commission. */
 export const Side = z.strictObject({
   id: Id,
@@ -48,8 +52,8 @@ export const Commission = z.strictObject({
   /** What it calls its meetings: "meeting", "session", "term". */
   meetingNoun: LocalizedNoun,
   sectionTemplate: z.array(SectionTemplate).max(100),
-  bodies: z.array(Body).max(5_000),
-  people: z.array(Person).max(10_000),
+  bodies: z.array(Body).max(MOST_BODIES),
+  people: z.array(Person).max(MOST_PEOPLE),
 });
 export type Commission = z.infer<typeof Commission>;
 

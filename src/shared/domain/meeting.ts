@@ -9,6 +9,16 @@ import { Id } from './identifier.ts';
 export const MEETING_STATUSES = ['planned', 'drafting', 'agreed', 'signed'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
+/** The most entries a list of a meeting may hold. */
+export const MOST = {
+  delegates: 500,
+  agendaItems: 500,
+  sections: 200,
+  items: 100,
+  clauses: 1_000,
+  annexes: 50,
+} as const;
+
 /** Roles in protocol order. */
 export const DELEGATE_ROLES = [
   'head',
@@ -25,22 +35,26 @@ export const Delegate = z.strictObject({ id: Id, person: Id, role: DelegateRole 
 export type Delegate = z.infer<typeof Delegate>;
 
 /** The delegation of one side at one meeting, in protocol order within each role. */
-export const Delegation = z.strictObject({ side: Id, delegates: z.array(Delegate).max(500) });
+export const Delegation = z.strictObject({ side: Id, delegates: z.array(Delegate).max(MOST.delegates) });
 export type Delegation = z.infer<typeof Delegation>;
 
 export const AgendaItem = z.strictObject({ id: Id, text: LocalizedText });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** A subdivision of a section with clauses of its own. */
-export const Item = z.strictObject({ id: Id, title: LocalizedText, clauses: z.array(Clause).max(1_000) });
+export const Item = z.strictObject({
+  id: Id,
+  title: LocalizedText,
+  clauses: z.array(Clause).max(MOST.clauses),
+});
 export type Item = z.infer<typeof Item>;
 
 /** Part of the minutes on one sector. Its own clauses come before its items. */
 export const Section = z.strictObject({
   id: Id,
   title: LocalizedText,
-  clauses: z.array(Clause).max(1_000),
-  items: z.array(Item).max(100),
+  clauses: z.array(Clause).max(MOST.clauses),
+  items: z.array(Item).max(MOST.items),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -97,11 +111,11 @@ export const Meeting = z.strictObject({
   status: z.enum(MEETING_STATUSES),
   ...MeetingHeader.shape,
   delegations: z.tuple([Delegation, Delegation]),
-  agenda: z.array(AgendaItem).max(500),
-  sections: z.array(Section).max(200),
+  agenda: z.array(AgendaItem).max(MOST.agendaItems),
+  sections: z.array(Section).max(MOST.sections),
   nextMeeting: NextMeeting.nullable(),
   closing: Closing,
-  annexes: z.array(Annex).max(50),
+  annexes: z.array(Annex).max(MOST.annexes),
   /** Id of a section, item or clause → its number; null until signature freezes the numbers. */
   frozenNumbers: z.record(Id, z.string().regex(/^\d+(\.\d+){0,2}$/)).nullable(),
 });

@@ -6,7 +6,6 @@ export const REJECTION_CODES = [
   'clauses-open',
   'no-clauses',
   'no-head',
-  'no-signing-day',
   'dates-reversed',
   'not-found',
   'duplicate-id',
@@ -17,6 +16,7 @@ export const REJECTION_CODES = [
   'wrong-side',
   'no-action',
   'in-use',
+  'too-many',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

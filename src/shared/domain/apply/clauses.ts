@@ -1,10 +1,20 @@
 import type { Draft } from 'immer';
+import { isBlank, type LocalizedText } from '../../text/localized.ts';
 import type { Handlers } from '../apply.ts';
-import { actionOf, blankAction, type Clause, type Speaker } from '../clause.ts';
+import {
+  type Action,
+  actionOf,
+  blankAction,
+  blankDeadline,
+  type Clause,
+  isStale,
+  type Speaker,
+  type VerbClass,
+} from '../clause.ts';
 import type { Commission } from '../commission.ts';
 import type { Id } from '../identifier.ts';
-import type { Meeting } from '../meeting.ts';
-import type { MeetingCommand, NewClause } from '../meeting-commands.ts';
+import { type Meeting, MOST } from '../meeting.ts';
+import type { MeetingCommand, MeetingCommandOf, NewClause } from '../meeting-commands.ts';
 import { refuse } from '../rejection.ts';
 import {
   clauseIn,
@@ -46,18 +56,19 @@ const refuseUnknownSpeaker = (commission: Commission, speaker: Speaker | null): 
   }
 };
 
-/** The language a clause was first written in: the one with a text and without a source. */
-const sourceLanguageOf = (clause: Draft<Clause>): string | undefined =>
-  Object.keys(clause.text).find((language) => clause.text[language] && !clause.translatedFrom[language]);
+/** Whether the clause was first written in this language: it has a text there, translated from nothing. */
+const isOriginal = (clause: Draft<Clause>, language: string): boolean =>
+  Boolean(clause.text[language]) && !clause.translatedFrom[language];
 
-/** Remembers what a text was translated from, as that text stands now. */
+/** Remembers what a text was translated from, as that text stands now. Where nothing else is written, from nothing. */
 const noteSource = (clause: Draft<Clause>, language: string): void => {
-  const source = sourceLanguageOf(clause);
-  if (source !== undefined && source !== language && clause.text[language])
+  const source = Object.keys(clause.text).find((other) => other !== language && isOriginal(clause, other));
+  if (source !== undefined && clause.text[language])
     clause.translatedFrom[language] = { language: source, text: clause.text[source] ?? '' };
   else delete clause.translatedFrom[language];
 };
 
+/** A new clause; what is written in the first of `languages` is its original, the rest are translations of it. */
 const clauseFrom = ({ id, speaker, verbClass, text }: NewClause, languages: readonly string[]): Clause => {
   const clause: Clause = {
     id,
@@ -68,11 +79,37 @@ const clauseFrom = ({ id, speaker, verbClass, text }: NewClause, languages: read
     agreedBy: [],
     action: actionOf(verbClass) === 'always' ? blankAction(verbClass) : null,
   };
-  const [source, ...translations] = languages.filter((language) => text[language]);
+  const order = new Set([...languages, ...Object.keys(text)]);
+  const [source, ...translations] = [...order].filter((language) => text[language]);
   if (source)
     for (const language of translations)
       clause.translatedFrom[language] = { language: source, text: text[source] ?? '' };
   return clause;
+};
+
+/**
+ * The sources of the translations in one part of a split clause. Where a translation and its source were both cut,
+ * their parts belong together; elsewhere the source as it was shows the part as stale.
+ */
+const sourcesOfPart = (
+  whole: Clause,
+  part: LocalizedText,
+  at: MeetingCommandOf<'split-clause'>['at'],
+): Clause['translatedFrom'] =>
+  Object.fromEntries(
+    Object.entries(whole.translatedFrom)
+      .filter(([language]) => part[language])
+      .map(([language, source]) => {
+        const together = language in at && source.language in at && !isStale(whole, language);
+        return [language, together ? { ...source, text: part[source.language] ?? '' } : source];
+      }),
+  );
+
+/** A deadline that nobody has set yet follows the verb class. */
+const fitDeadline = (action: Draft<Action>, verbClass: VerbClass): void => {
+  const { phrase, meaning } = action.deadline;
+  if (isBlank(phrase) && (meaning.precision === 'none' || meaning.precision === 'conditional'))
+    action.deadline = blankDeadline(verbClass);
 };
 
 export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
@@ -82,7 +119,7 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
       refuseTakenId(meeting, clause.id);
       refuseUnknownSpeaker(commission, clause.speaker);
       refuseUnknownLanguages(commission, Object.keys(clause.text));
-      insertAt(target.clauses, index + offset, clauseFrom(clause, meeting.languages));
+      insertAt(target.clauses, index + offset, clauseFrom(clause, meeting.languages), MOST.clauses);
     });
     // Whoever writes the first clause has begun to draft.
     if (meeting.status === 'planned') meeting.status = 'drafting';
@@ -91,11 +128,13 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
     refuseUnknownLanguages(commission, [language]);
     const clause = clauseIn(meeting, id);
     if ((clause.text[language] ?? '') === text) return;
+    const wasOriginal = isOriginal(clause, language);
     reopen(clause).text[language] = text;
-    noteSource(clause, language);
+    if (!wasOriginal) noteSource(clause, language);
   },
   'confirm-translation': (meeting, { id, language }) => {
-    noteSource(clauseIn(meeting, id), language);
+    const clause = clauseIn(meeting, id);
+    if (!isOriginal(clause, language)) noteSource(clause, language);
   },
   'set-speaker': (meeting, { id, speaker }, commission) => {
     refuseUnknownSpeaker(commission, speaker);
@@ -106,24 +145,28 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
     clause.verbClass = verbClass;
     if (actionOf(verbClass) === 'never') clause.action = null;
     else if (actionOf(verbClass) === 'always') clause.action ??= blankAction(verbClass);
+    if (clause.action) fitDeadline(clause.action, verbClass);
   },
   'move-clause': (meeting, { id, container, index }) => {
     const target = containerOf(meeting, container);
-    insertAt(target.clauses, index, takeOut(whereIsClause(meeting, id).clauses, id));
+    insertAt(target.clauses, index, takeOut(whereIsClause(meeting, id).clauses, id), MOST.clauses);
   },
   'split-clause': (meeting, { id, newId, at }, commission) => {
     refuseTakenId(meeting, newId);
     refuseUnknownLanguages(commission, Object.keys(at));
     const { clauses, clause, index } = whereIsClause(meeting, id);
-    const rest: NewClause = { id: newId, speaker: clause.speaker, verbClass: clause.verbClass, text: {} };
-    reopen(clause);
+    const before = { ...clause.text };
+    const after: LocalizedText = {};
     for (const [language, offset] of Object.entries(at)) {
       const text = clause.text[language] ?? '';
-      rest.text[language] = text.slice(offset).trimStart();
-      clause.text[language] = text.slice(0, offset).trimEnd();
+      before[language] = text.slice(0, offset).trimEnd();
+      after[language] = text.slice(offset).trimStart();
     }
-    for (const language of Object.keys(clause.translatedFrom)) noteSource(clause, language);
-    insertAt(clauses, index + 1, clauseFrom(rest, meeting.languages));
+    const { speaker, verbClass } = clause;
+    const rest = clauseFrom({ id: newId, speaker, verbClass, text: after }, meeting.languages);
+    rest.translatedFrom = sourcesOfPart(clause, after, at);
+    insertAt(clauses, index + 1, rest, MOST.clauses);
+    Object.assign(reopen(clause), { text: before, translatedFrom: sourcesOfPart(clause, before, at) });
   },
   'remove-clause': (meeting, { id }) => {
     takeOut(whereIsClause(meeting, id).clauses, id);

@@ -1,9 +1,9 @@
 import type { Handlers } from '../apply.ts';
 import type { Commission } from '../commission.ts';
-import type { Delegation, Meeting } from '../meeting.ts';
+import { type Delegation, type Meeting, MOST } from '../meeting.ts';
 import type { MeetingCommand } from '../meeting-commands.ts';
 import { refuse } from '../rejection.ts';
-import { delegationWith, findIn, moveWithin, refuseDuplicate, takeOut } from './places.ts';
+import { delegationWith, findIn, insertAt, moveWithin, refuseDuplicate, takeOut } from './places.ts';
 
 type DelegationCommand = Extract<
   MeetingCommand,
@@ -25,7 +25,7 @@ export const delegationHandlers: Handlers<Meeting, DelegationCommand, Commission
     for (const { delegates } of meeting.delegations) refuseDuplicate(delegates, id);
     if (delegation.delegates.some((delegate) => delegate.person === person)) refuse('duplicate-id', person);
     if (role === 'head') makeRoomForHead(delegation);
-    delegation.delegates.push({ id, person, role });
+    insertAt(delegation.delegates, delegation.delegates.length, { id, person, role }, MOST.delegates);
   },
   'set-delegate-role': (meeting, { id, role }) => {
     const delegation = delegationWith(meeting, id);

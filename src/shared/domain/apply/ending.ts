@@ -1,6 +1,6 @@
 import type { Handlers } from '../apply.ts';
 import type { Commission } from '../commission.ts';
-import type { AnnexContent, Meeting } from '../meeting.ts';
+import { type AnnexContent, type Meeting, MOST } from '../meeting.ts';
 import type { MeetingCommand } from '../meeting-commands.ts';
 import { assignGiven } from './header.ts';
 import {
@@ -37,7 +37,7 @@ export const endingHandlers: Handlers<Meeting, EndingCommand, Commission> = {
   'add-annex': (meeting, { id, index, title, content }, commission) => {
     refuseDuplicate(meeting.annexes, id);
     refuseBadContent(commission, content);
-    insertAt(meeting.annexes, index, { id, title, content });
+    insertAt(meeting.annexes, index, { id, title, content }, MOST.annexes);
   },
   'edit-annex': (meeting, { id, title, content }, commission) => {
     refuseBadContent(commission, content);

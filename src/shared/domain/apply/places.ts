@@ -5,9 +5,10 @@ import type { Id } from '../identifier.ts';
 import type { Delegation, Item, Meeting, Section } from '../meeting.ts';
 import { refuse } from '../rejection.ts';
 
-/** Inserts at `index`; an index beyond the end means the end. */
-export const insertAt = <T>(list: T[], index: number, ...entries: T[]): void => {
-  list.splice(Math.min(index, list.length), 0, ...entries);
+/** Inserts at `index`; an index beyond the end means the end. Refuses what would be more than `most` entries. */
+export const insertAt = <T>(list: T[], index: number, entry: T, most: number): void => {
+  if (list.length >= most) refuse('too-many', `${most}`);
+  list.splice(index, 0, entry);
 };
 
 /** Takes the entry with this id out of its list; refuses if it is not there. */
@@ -19,7 +20,7 @@ export const takeOut = <T extends { id: Id }>(list: T[], id: Id): T => {
 
 /** Moves the entry so that it then stands at `index`. */
 export const moveWithin = <T extends { id: Id }>(list: T[], id: Id, index: number): void => {
-  insertAt(list, index, takeOut(list, id));
+  list.splice(index, 0, takeOut(list, id));
 };
 
 export const findIn = <T extends { id: Id }>(list: readonly T[], id: Id): T =>

@@ -1,6 +1,6 @@
 import type { Handlers } from '../apply.ts';
 import type { Commission } from '../commission.ts';
-import type { Meeting } from '../meeting.ts';
+import { type Meeting, MOST } from '../meeting.ts';
 import type { MeetingCommand } from '../meeting-commands.ts';
 import {
   findIn,
@@ -30,7 +30,7 @@ export const sectionHandlers: Handlers<Meeting, SectionCommand, Commission> = {
   'add-agenda-item': (meeting, { id, index, text }, commission) => {
     refuseDuplicate(meeting.agenda, id);
     refuseUnknownLanguages(commission, Object.keys(text));
-    insertAt(meeting.agenda, index, { id, text });
+    insertAt(meeting.agenda, index, { id, text }, MOST.agendaItems);
   },
   'edit-agenda-item': (meeting, { id, language, text }, commission) => {
     refuseUnknownLanguages(commission, [language]);
@@ -46,7 +46,7 @@ export const sectionHandlers: Handlers<Meeting, SectionCommand, Commission> = {
   'add-section': (meeting, { id, index, title }, commission) => {
     refuseTakenId(meeting, id);
     refuseUnknownLanguages(commission, Object.keys(title));
-    insertAt(meeting.sections, index, { id, title, clauses: [], items: [] });
+    insertAt(meeting.sections, index, { id, title, clauses: [], items: [] }, MOST.sections);
   },
   'edit-section-title': (meeting, { id, language, text }, commission) => {
     refuseUnknownLanguages(commission, [language]);
@@ -62,7 +62,7 @@ export const sectionHandlers: Handlers<Meeting, SectionCommand, Commission> = {
   'add-item': (meeting, { id, section, index, title }, commission) => {
     refuseTakenId(meeting, id);
     refuseUnknownLanguages(commission, Object.keys(title));
-    insertAt(findIn(meeting.sections, section).items, index, { id, title, clauses: [] });
+    insertAt(findIn(meeting.sections, section).items, index, { id, title, clauses: [] }, MOST.items);
   },
   'edit-item-title': (meeting, { id, language, text }, commission) => {
     refuseUnknownLanguages(commission, [language]);
@@ -70,7 +70,7 @@ export const sectionHandlers: Handlers<Meeting, SectionCommand, Commission> = {
   },
   'move-item': (meeting, { id, section, index }) => {
     const target = findIn(meeting.sections, section);
-    insertAt(target.items, index, takeOut(sectionWithItem(meeting, id).items, id));
+    insertAt(target.items, index, takeOut(sectionWithItem(meeting, id).items, id), MOST.items);
   },
   'remove-item': (meeting, { id }) => {
     takeOut(sectionWithItem(meeting, id).items, id);
