@@ -23,7 +23,7 @@ export const WorkspaceFrame = ({
   const text = useText();
   const { errorText, rejectionText } = useErrorText();
   const { session, commission } = useWorkspace();
-  const { meeting, canUndo, canRedo, error, conflicts } = useMeeting();
+  const { meeting, canUndo, canRedo, error, lost } = useMeeting();
   const title = useMeetingTitle();
   return (
     <div className="workspace">
@@ -55,16 +55,16 @@ export const WorkspaceFrame = ({
           <p>{rejectionText(rejection)}</p>
         </Banner>
       )}
-      {conflicts.length > 0 && (
+      {lost.length > 0 && (
         <Banner
           tone="warning"
-          dismiss={{ label: text('action.dismiss'), onPress: () => session.dismissConflicts() }}
+          dismiss={{ label: text('action.dismiss'), onPress: () => session.dismissLost() }}
         >
-          <p>{text('conflict.explanation', { count: conflicts.length })}</p>
+          <p>{text('conflict.explanation', { count: lost.length })}</p>
           <ul className="conflicts">
-            {conflicts.map((conflict) => (
-              <li key={`${conflict.clause} ${conflict.language}`} lang={conflict.language}>
-                {conflict.text}
+            {lost.map((entry) => (
+              <li key={`${entry.place} ${entry.language}`} lang={entry.language}>
+                {entry.text}
               </li>
             ))}
           </ul>
