@@ -2,7 +2,7 @@ import { app, type BrowserWindow, session } from 'electron';
 import { answer } from '../../answer.ts';
 import { type Desk, openDesk } from '../../desk.ts';
 import { chooseStoreDirectory, offerOtherStore, saveThroughDialog } from './dialogs.ts';
-import { flushBeforeEnd } from './flush.ts';
+import { flushAtLast, flushBeforeEnd } from './flush.ts';
 import { answerCalls } from './ipc.ts';
 import { showMenu } from './menu.ts';
 import { registerScheme, serveWindowFiles } from './protocol.ts';
@@ -44,8 +44,9 @@ export const runApplication = async (built: BuiltWindow): Promise<void> => {
     return other === undefined ? undefined : open(other);
   };
 
-  let desk = await open(rememberedStore());
-  if (desk === undefined) return app.quit();
+  const first = await open(rememberedStore());
+  if (first === undefined) return app.quit();
+  let desk = first;
   answerCalls((name, input) => answer(desk, name, input));
   window = openWindow(built.preload);
   flushBeforeEnd(window, () => desk.close());
@@ -58,7 +59,7 @@ export const runApplication = async (built: BuiltWindow): Promise<void> => {
       const previous = desk;
       desk = other;
       window.webContents.reload();
-      await previous?.close();
+      await flushAtLast(() => previous.close());
     },
   });
 };

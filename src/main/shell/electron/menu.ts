@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 
 /** What the menu can ask of the application. */
 export interface MenuActions {
-  openStore(): void;
+  openStore(): Promise<void>;
 }
 
 /** The usual menus of the platform, with the roles that it names in the user's own language. */
@@ -14,7 +14,7 @@ export const menuTemplate = (
   {
     label: '&File',
     submenu: [
-      { label: 'Open Folder…', accelerator: 'CommandOrControl+O', click: () => actions.openStore() },
+      { label: 'Open Folder…', accelerator: 'CommandOrControl+O', click: () => void actions.openStore() },
       { type: 'separator' },
       platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
     ],

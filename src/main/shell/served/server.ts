@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Result } from '@shared/contract/result.ts';
 import { protectiveHeaders } from '../common/content-security-policy.ts';
@@ -89,19 +89,19 @@ const replyTo = async (
   return says(405, 'Not that way.');
 };
 
-/**
- * Serves the window and its calls on the loopback interface, to one browser. `port` 0 takes any free one.
- * Rejects with the system's error where the port cannot be had.
- */
-export const startServer = async (served: Served, port: number): Promise<RunningServer> => {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
+/** Takes a port of the loopback interface, 0 for any free one. Rejects with the system's error where it cannot be had. */
+export const listenOnLoopback = (port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
     server.once('error', reject);
-    server.listen(port, LOOPBACK, resolve);
+    server.listen(port, LOOPBACK, () => resolve(server));
   });
-  const taken = (server.address() as AddressInfo).port;
-  const origin = `http://${LOOPBACK}:${taken}`;
-  const session = createSession(taken);
+
+/** Serves the window and its calls on a port that is already taken, to one browser. */
+export const serveOn = (server: Server, served: Served): RunningServer => {
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://${LOOPBACK}:${port}`;
+  const session = createSession(port);
   let closing = false;
 
   server.on('request', async (request, response) => {

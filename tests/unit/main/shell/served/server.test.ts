@@ -6,7 +6,11 @@ import { type Result, success } from '@shared/contract/result.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDownloads, type Downloads } from '../../../../../src/main/shell/served/downloads.ts';
 import { LARGEST_BODY } from '../../../../../src/main/shell/served/request-body.ts';
-import { type RunningServer, startServer } from '../../../../../src/main/shell/served/server.ts';
+import {
+  listenOnLoopback,
+  type RunningServer,
+  serveOn,
+} from '../../../../../src/main/shell/served/server.ts';
 
 interface Answer {
   status: number;
@@ -68,7 +72,7 @@ beforeEach(async () => {
   downloads = createDownloads();
   answer.mockClear();
   cookie = '';
-  server = await startServer({ rendererDirectory, answer, downloads }, 0);
+  server = serveOn(await listenOnLoopback(0), { rendererDirectory, answer, downloads });
   origin = new URL(server.address).origin;
 });
 

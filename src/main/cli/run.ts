@@ -1,0 +1,42 @@
+import { argumentsOf, type Command } from './command.ts';
+import { helpOn, overview } from './help.ts';
+import { oneLine, Refusal, refuse } from './refusal.ts';
+
+const HELP = ['--help', '-h'];
+
+const dispatch = async (words: string[], commands: readonly Command[], version: string): Promise<number> => {
+  const [name = '', ...rest] = words;
+  if (name === '--version') {
+    console.log(version);
+    return 0;
+  }
+  if (name === 'help' || HELP.includes(name)) {
+    console.log(overview(commands));
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined)
+    return refuse(
+      name === '' ? 'which command? See desk help' : `there is no command "${name}". See desk help`,
+    );
+  if (rest.some((word) => HELP.includes(word))) {
+    console.log(helpOn(command));
+    return 0;
+  }
+  return command.run(argumentsOf(command, rest));
+};
+
+/** Runs the command that the words name. Resolves to the exit code; whatever goes wrong is one line on stderr and 2. */
+export const run = async (
+  words: string[],
+  commands: readonly Command[],
+  version: string,
+): Promise<number> => {
+  try {
+    return await dispatch(words, commands, version);
+  } catch (error) {
+    if (!(error instanceof Refusal) && process.env.DEBUG) console.error(error);
+    console.error(`desk: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+    return 2;
+  }
+};
