@@ -67,13 +67,15 @@ test('the same commands on the same meeting make the same meeting', () => {
   );
 });
 
+const someMeetings = fc.sample(anyMeeting, { numRuns: 50, seed: 1 });
+
 test.each(COMMAND_TYPES)('the sequences of these tests reach an accepted %s', (type) => {
-  const accepts = (meeting: Meeting, command: MeetingCommand) =>
-    applyToMeeting(meeting, command, commission).ok;
-  const steps = fc.sample(fc.tuple(anyMeeting, anyWish([type])), { numRuns: 200, seed: 1 });
-  expect(steps.some(([meeting, wish]) => accepts(meeting, grant(meeting, commission, wish, 'newest')))).toBe(
-    true,
-  );
+  const wishes = fc.sample(anyWish([type]), { numRuns: someMeetings.length, seed: 1 });
+  const accepted = someMeetings.filter((meeting, index) => {
+    const [wish] = wishes.slice(index);
+    return wish && applyToMeeting(meeting, grant(meeting, commission, wish, 'newest'), commission).ok;
+  });
+  expect(accepted).not.toEqual([]);
 });
 
 test('a command about something that is not there is refused with its id', () => {
