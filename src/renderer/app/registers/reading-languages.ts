@@ -1,0 +1,22 @@
+import { findLanguage, type LanguageTag } from '@shared/text/language.ts';
+import type { LocalizedText } from '@shared/text/localized.ts';
+import { useIntl } from 'react-intl';
+
+/** The languages of the commission in the order in which this user reads them: that of the interface first. */
+export const useReadingLanguages = (languages: readonly LanguageTag[]): LanguageTag[] => {
+  const { locale } = useIntl();
+  const own = findLanguage(languages, new Intl.Locale(locale).language);
+  return own === undefined ? [...languages] : [own, ...languages.filter((language) => language !== own)];
+};
+
+/** A text with the language it is in. */
+export interface Wording {
+  language: LanguageTag;
+  text: string;
+}
+
+/** The texts that are written, in the order of `languages`. */
+export const wordingsOf = (text: LocalizedText, languages: readonly LanguageTag[]): Wording[] =>
+  languages
+    .map((language) => ({ language, text: text[language] ?? '' }))
+    .filter((wording) => wording.text.trim() !== '');
