@@ -1,17 +1,20 @@
+import type { NamedThing } from '@shared/record/formulas.ts';
 import { directionOf, displayTag, type LanguageTag } from '@shared/text/language.ts';
 import type { LocalizedText } from '@shared/text/localized.ts';
-import type { GrammaticalCase, LocalizedNoun } from '@shared/text/noun.ts';
+import type { LocalizedNoun } from '@shared/text/noun.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { neededCases } from '../formulas.ts';
+import { formsAskedFor } from '../formulas.ts';
 import { useText } from '../text.tsx';
+import { withForm } from './noun-form.ts';
 import { inOneLine } from './one-line.ts';
 import './localized-field.css';
 import './noun-field.css';
-import { withForm } from './noun-form.ts';
 
 export interface NounFieldProps {
   label: string;
+  /** What is named: it decides which forms the sentences of a record need. */
+  thing: NamedThing;
   value: LocalizedNoun;
   languages: readonly LanguageTag[];
   onChange: (value: LocalizedNoun) => void;
@@ -23,10 +26,11 @@ export interface NounFieldProps {
 
 /**
  * A name in several languages side by side. The forms that sentences ask for are folded away below it; one that is
- * left empty reads as the name itself, and a language that asks for none shows none.
+ * left empty reads as the name itself, and a language that needs none shows none.
  */
 export const NounField = ({
   label,
+  thing,
   value,
   languages,
   onChange,
@@ -35,20 +39,7 @@ export const NounField = ({
   isReadOnly,
 }: NounFieldProps) => {
   const text = useText();
-  const inflected = languages.filter((language) => neededCases(language).length > 0);
-  const form = (language: LanguageTag, grammaticalCase: GrammaticalCase, formLabel: string) => (
-    <TextArea
-      label={formLabel}
-      hidesLabel={grammaticalCase === 'nominative'}
-      value={value[language]?.[grammaticalCase] ?? ''}
-      onChange={(written) => onChange(withForm(value, language, grammaticalCase, inOneLine(written)))}
-      placeholder={grammaticalCase === 'nominative' ? undefined : value[language]?.nominative}
-      error={grammaticalCase === 'nominative' ? errors?.[language] : undefined}
-      lang={language}
-      dir={directionOf(language)}
-      isReadOnly={isReadOnly}
-    />
-  );
+  const isInflected = languages.some((language) => formsAskedFor(thing, language).length > 0);
   return (
     <fieldset className="localized-field noun-field">
       <legend className="field-label">{label}</legend>
@@ -58,26 +49,39 @@ export const NounField = ({
             <span className="language-tag" aria-hidden="true">
               {displayTag(language)}
             </span>
-            {form(language, 'nominative', `${label}, ${displayTag(language)}`)}
+            <TextArea
+              label={`${label}, ${displayTag(language)}`}
+              hidesLabel
+              value={value[language]?.nominative ?? ''}
+              onChange={(form) => onChange(withForm(value, language, 'nominative', inOneLine(form)))}
+              error={errors?.[language]}
+              lang={language}
+              dir={directionOf(language)}
+              isReadOnly={isReadOnly}
+            />
           </div>
         ))}
       </div>
       {hint && <p className="field-hint">{hint}</p>}
-      {inflected.length > 0 && (
+      {isInflected && (
         <Disclosure label={text('noun.forms')} describes={label}>
-          <p className="field-hint">{text('noun.forms.hint')}</p>
-          <div className="noun-languages">
+          <div className="localized-texts">
             {languages.map((language) => (
-              <fieldset key={language} className="noun-forms">
-                <legend className="visually-hidden">{`${label}, ${displayTag(language)}`}</legend>
-                {neededCases(language).map((grammaticalCase) => (
-                  <div key={grammaticalCase}>
-                    {form(language, grammaticalCase, text(`noun.case.${grammaticalCase}`))}
-                  </div>
+              <div key={language} className="noun-forms" lang={language} dir={directionOf(language)}>
+                {formsAskedFor(thing, language).map(({ grammaticalCase, question }) => (
+                  <TextArea
+                    key={grammaticalCase}
+                    label={question}
+                    value={value[language]?.[grammaticalCase] ?? ''}
+                    onChange={(form) => onChange(withForm(value, language, grammaticalCase, inOneLine(form)))}
+                    placeholder={value[language]?.nominative}
+                    isReadOnly={isReadOnly}
+                  />
                 ))}
-              </fieldset>
+              </div>
             ))}
           </div>
+          <p className="field-hint">{text('noun.forms.hint')}</p>
         </Disclosure>
       )}
     </fieldset>
