@@ -150,14 +150,25 @@ const ROWS: Row[] = [
     ],
   },
   {
+    file: 'src/main/sample/scratch.ts',
+    may: ['@shared/domain/clause.ts', '../../../resources/sample/meeting-21.json'],
+    never: ['../store/open-store.ts', '../desk.ts', 'electron'],
+  },
+  {
     file: 'src/main/cli/scratch.ts',
-    may: ['node:fs', '@shared/contract/calls.ts', '../desk.ts', './arguments.ts'],
+    may: ['node:fs', '@shared/contract/calls.ts', '../desk.ts', '../store/verify.ts', './command.ts'],
     never: [
       'electron',
       '../shell/electron/window.ts',
+      '../shell/served/serve-desk.ts',
       '../../renderer/app/text.tsx',
       '../../preload/index.ts',
     ],
+  },
+  {
+    file: 'src/main/cli/serve.ts',
+    may: ['../desk.ts', '../shell/served/serve-desk.ts'],
+    never: ['electron', '../shell/served/server.ts', '../shell/electron/window.ts'],
   },
 ];
 
