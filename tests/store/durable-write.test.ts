@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFolderDurably, writeDurably } from '../../src/main/store/durable-write.ts';
-import { recordingFileSystem, systemError } from './recording-file-system.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { recordingFileSystem, systemError } from '../helpers/recording-file-system.ts';
+import { scratchFolder } from '../helpers/scratch-folder.ts';
 
 const OLD = Buffer.from('old');
 const NEW = Buffer.from('new');

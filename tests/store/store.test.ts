@@ -8,8 +8,8 @@ import { openOrCreateStore, openStore } from '../../src/main/store/open-store.ts
 import type { Store } from '../../src/main/store/store.ts';
 import { verifyStore } from '../../src/main/store/verify.ts';
 import { fixtureCommission, fixtureMeeting } from '../helpers/fixture.ts';
-import { recordingFileSystem, systemError } from './recording-file-system.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { recordingFileSystem, systemError } from '../helpers/recording-file-system.ts';
+import { scratchFolder } from '../helpers/scratch-folder.ts';
 
 const COMMISSION = 'economic-cooperation';
 const MEETING_FILE = `commissions/${COMMISSION}/meetings/meeting-21/meeting.json`;

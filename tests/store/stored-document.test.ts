@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Versioned } from '../../src/main/store/envelope.ts';
 import { NotSaved, StoredDocument } from '../../src/main/store/stored-document.ts';
-import { systemError } from './recording-file-system.ts';
+import { systemError } from '../helpers/recording-file-system.ts';
 
 /** A disk whose writes end when, and as, the test says. */
 const slowDisk = () => {

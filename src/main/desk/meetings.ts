@@ -10,34 +10,45 @@ import { summaryOf } from './summary.ts';
 
 interface Listing {
   meetings: Meeting[];
+  /** The meetings whose files cannot be read. */
+  damaged: Id[];
   damage: Damage[];
 }
 
 /** The newest state of every meeting of a commission that can be read, and what is wrong with the others. */
 const listMeetings = async ({ store, documents }: DeskContext, commission: Id): Promise<Listing> => {
-  const listing: Listing = { meetings: [], damage: [] };
+  const listing: Listing = { meetings: [], damaged: [], damage: [] };
   for (const id of await store.meetingIds(commission)) {
     try {
       listing.meetings.push(await documents.glance(commission, id));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
+      listing.damaged.push(id);
       listing.damage.push(error.damage);
     }
   }
   return listing;
 };
 
+const idFor = (ordinal: number): Id => `meeting-${ordinal}`;
+
 /** An id of its own for a meeting with this ordinal: `meeting-21`, or `meeting-21-2` where that is taken. */
 const freeId = (ordinal: number, taken: readonly Id[]): Id => {
-  const plain = `meeting-${ordinal}`;
-  let id = plain;
-  for (let count = 2; taken.includes(id); count += 1) id = `${plain}-${count}`;
+  let id = idFor(ordinal);
+  for (let count = 2; taken.includes(id); count += 1) id = `${idFor(ordinal)}-${count}`;
   return id;
 };
 
-const refuseSecondRegular = ({ meetings }: Listing, { ordinal, regularity }: MeetingHeader): void => {
-  const same = meetings.find((meeting) => meeting.ordinal === ordinal && meeting.regularity === 'regular');
-  if (regularity === 'regular' && same) fail('already-exists', same.id);
+/** A damaged meeting counts by its id: its content may yet be recovered. */
+const refuseSecondRegular = (
+  { meetings, damaged }: Listing,
+  { ordinal, regularity }: MeetingHeader,
+): void => {
+  if (regularity !== 'regular') return;
+  const same =
+    meetings.find((meeting) => meeting.ordinal === ordinal && meeting.regularity === 'regular')?.id ??
+    damaged.find((id) => id === idFor(ordinal));
+  if (same !== undefined) fail('already-exists', same);
 };
 
 /** The calls about meetings and their minutes. */

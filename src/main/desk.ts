@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
+import type { CallName } from '@shared/contract/names.ts';
+import { type Result, success } from '@shared/contract/result.ts';
+import { version } from '../../package.json';
+import { asResult } from './desk/call-failure.ts';
+import { commissionHandlers } from './desk/commissions.ts';
+import { createTurns, type DeskContext, type Handling } from './desk/context.ts';
+import { meetingHandlers } from './desk/meetings.ts';
+import { OpenDocuments } from './desk/open-documents.ts';
+import type { DeskPorts } from './desk/ports.ts';
+import { recordHandlers } from './desk/records.ts';
+import { sampleHandlers } from './desk/sample.ts';
+import { createPdfPress } from './export/pdf-press.ts';
+import { openOrCreateStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+
+/** One handler a call. Foreseen errors are values; a handler rejects only for a fault of the program. */
+export type Handlers = {
+  [Name in CallName]: (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
+};
+
+export interface Desk {
+  handlers: Handlers;
+  /** Saves what is not saved and ends the PDF worker. Rejects with NotSaved where something is only in memory. */
+  close(): Promise<void>;
+}
+
+const asResults = (handling: Handling<CallName>): Handlers =>
+  // TypeScript does not follow that each name keeps its own input and output.
+  Object.fromEntries(
+    Object.entries(handling).map(([name, handle]) => [
+      name,
+      asResult(handle as (input: unknown) => Promise<unknown>),
+    ]),
+  ) as Handlers;
+
+/** The desk over a store that is already open. */
+export const deskOver = (store: Store, ports: DeskPorts): Desk => {
+  const press = createPdfPress();
+  const documents = new OpenDocuments(store, ports.now);
+  const context: DeskContext = { store, documents, inTurn: createTurns() };
+  const { directory } = store;
+  return {
+    handlers: asResults({
+      'describe-desk': async () => ({ storeName: basename(directory), version, damage: store.damage }),
+      ...sampleHandlers(context),
+      ...commissionHandlers(context),
+      ...meetingHandlers(context),
+      ...recordHandlers(context, press, ports.deliver),
+    }),
+    close: async () => {
+      try {
+        await context.inTurn(() => documents.saveAll());
+      } finally {
+        await press.close();
+      }
+    },
+  };
+};
+
+/**
+ * Opens the store in this folder, or makes one where the folder is missing or empty, and answers the handlers of
+ * all calls. Fails as `openOrCreateStore`.
+ */
+export const openDesk = async (storeDirectory: string, ports: DeskPorts): Promise<Result<Desk>> => {
+  const opened = await openOrCreateStore(storeDirectory, { now: ports.now });
+  return opened.ok ? success(deskOver(opened.value, ports)) : opened;
+};

@@ -1,0 +1,15 @@
+import type { Delivery } from '@shared/contract/calls.ts';
+
+/** A file that was made for somebody. */
+export interface ExportedFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What the desk needs of the shell it runs in. */
+export interface DeskPorts {
+  /** Takes a file to whoever asked for it, by a save dialog or a download. */
+  deliver(file: ExportedFile): Promise<Delivery>;
+  now(): Date;
+}
