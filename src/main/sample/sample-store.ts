@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: resources/sample is the content of this folder; the pattern means main/sample.
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
