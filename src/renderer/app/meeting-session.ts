@@ -14,7 +14,7 @@ const TYPING_INTERVAL = 150;
 /** How long to wait before what failed is tried again, in milliseconds. */
 const RETRY_INTERVAL = 2_000;
 /** As many commands as one call may carry. */
-const LARGEST_BATCH = 100;
+const LARGEST_CALL = 100;
 
 /** What the screens see: the meeting with every edit applied, and how far it is safely on disk. */
 export interface MeetingView {
@@ -52,7 +52,7 @@ export class MeetingSession {
   /** Applied here, but not yet sent. */
   #waiting: Pending[] = [];
   #phase: 'steady' | 'travelling' | 'failing' = 'steady';
-  #batch = LARGEST_BATCH;
+  #steps = 0;
   #turn: Promise<void> = Promise.resolve();
   #typing: ReturnType<typeof setTimeout> | undefined;
   #view: MeetingView;
@@ -79,18 +79,28 @@ export class MeetingSession {
     this.#commission = commission;
   }
 
-  /** Applies a command at once and sees to its saving. A refused command changes nothing and says why. */
-  execute(command: MeetingCommand): Rejection | null {
+  /**
+   * Applies commands at once, all or none, and sees to their saving. Together they are one step of undo. Where one is
+   * refused, nothing changes and the answer says why.
+   */
+  execute(...commands: MeetingCommand[]): Rejection | null {
+    const [only] = commands.length === 1 ? commands : [];
     const last = this.#waiting.at(-1);
     // The next keystroke in the same field takes the place of the one before, as if that had never been.
-    const replaced = last && isSameField(last.command, command) ? last : null;
-    const before = replaced?.before ?? this.#view.meeting;
-    const applied = applyToMeeting(before, command, this.#commission);
-    if (!applied.ok) return applied.rejection;
+    const replaced = only && last && isSameField(last.command, only) && this.#isAlone(last) ? last : null;
+    const step: Pending[] = [];
+    this.#steps += 1;
+    let meeting = replaced?.before ?? this.#view.meeting;
+    for (const command of commands) {
+      const applied = applyToMeeting(meeting, command, this.#commission);
+      if (!applied.ok) return applied.rejection;
+      if (applied.patches.length > 0) step.push({ command, before: meeting, step: this.#steps });
+      meeting = applied.state;
+    }
     if (replaced) this.#waiting.pop();
-    if (applied.patches.length > 0) this.#waiting.push({ command, before });
-    this.#show(applied.state);
-    if (isTyping(command)) this.#typing ??= setTimeout(() => void this.flush(), TYPING_INTERVAL);
+    this.#waiting.push(...step);
+    this.#show(meeting);
+    if (commands.every(isTyping)) this.#typing ??= setTimeout(() => void this.flush(), TYPING_INTERVAL);
     else void this.flush();
     return null;
   }
@@ -149,7 +159,7 @@ export class MeetingSession {
     clearTimeout(this.#typing);
     this.#typing = undefined;
     while (this.#waiting.length > 0 && this.#phase !== 'failing') {
-      this.#sent = this.#waiting.splice(0, this.#nextBatch());
+      this.#sent = this.#takeStep();
       const result = await this.#calls['edit-meeting']({
         ...this.#address(),
         revision: this.#state.revision,
@@ -159,11 +169,15 @@ export class MeetingSession {
     }
   }
 
-  /** How many of the waiting commands go together. Typing goes by itself: a call is one step of undo. */
-  #nextBatch(): number {
-    const typing = this.#waiting.findIndex(({ command }) => isTyping(command));
-    const untilTyping = typing < 0 ? this.#waiting.length : Math.max(1, typing);
-    return Math.min(untilTyping, this.#batch);
+  /** The commands of the next step, which the desk then takes back as one; as many of them as a call may carry. */
+  #takeStep(): Pending[] {
+    const next = this.#waiting[0]?.step;
+    const end = this.#waiting.findIndex(({ step }) => step !== next);
+    return this.#waiting.splice(0, Math.min(end < 0 ? this.#waiting.length : end, LARGEST_CALL));
+  }
+
+  #isAlone(pending: Pending): boolean {
+    return this.#waiting.at(-2)?.step !== pending.step;
   }
 
   async #settle(result: Result<SaveState>): Promise<void> {
@@ -173,31 +187,20 @@ export class MeetingSession {
     this.#confirmed = this.#afterSent();
     this.#state = result.value;
     this.#sent = [];
-    this.#batch = LARGEST_BATCH;
     this.#show(this.#view.meeting, { error: null });
   }
 
   async #settleError(error: CallError): Promise<void> {
     if (error.code === 'stale-revision') return this.#recover(null);
-    if (error.code === 'rejected' || error.code === 'invalid-input') return this.#narrow(error);
+    if (error.code === 'rejected' || error.code === 'invalid-input') return this.#leaveOut(error);
     this.#retryLater(error);
   }
 
-  /** The desk refused something among the commands sent: asks again with fewer, down to the one that is to blame. */
-  #narrow(error: CallError): void {
-    const refused = this.#sent;
+  /** The desk refused the step that was sent: goes on without it. */
+  #leaveOut(error: CallError): void {
+    const lost = commandsOf(this.#sent).flatMap(textsOf);
     this.#sent = [];
-    if (refused.length > 1) {
-      this.#batch = Math.ceil(refused.length / 2);
-      this.#waiting.unshift(...refused);
-      return;
-    }
-    const after = commandsOf(this.#waiting);
-    this.#batch = LARGEST_BATCH;
-    this.#startFrom(this.#confirmed, after, this.#confirmed, {
-      error,
-      lost: commandsOf(refused).flatMap(textsOf),
-    });
+    this.#startFrom(this.#confirmed, this.#waiting, this.#confirmed, { error, lost });
   }
 
   #retryLater(error: CallError): void {
@@ -220,24 +223,23 @@ export class MeetingSession {
     if (!result.ok) return this.#retryLater(result.error);
     const { meeting, unsaved, ...state } = result.value;
     if (unsaved !== null) return this.#retryLater(notSaved(unsaved));
-    const sent = commandsOf(this.#sent);
-    const waiting = commandsOf(this.#waiting);
+    const sent = this.#sent;
     const expected = this.#afterSent();
-    const arrived = sent.length > 0 && hasArrived(sent, expected, meeting);
-    const base = arrived ? expected : this.#confirmed;
+    const arrived = sent.length > 0 && hasArrived(commandsOf(sent), expected, meeting);
     this.#phase = 'steady';
     this.#state = state;
     this.#sent = [];
-    this.#startFrom(meeting, arrived ? waiting : [...sent, ...waiting], base, { error, lost: [] });
+    if (arrived) this.#startFrom(meeting, this.#waiting, expected, { error, lost: [] });
+    else this.#startFrom(meeting, [...sent, ...this.#waiting], this.#confirmed, { error, lost: [] });
   }
 
   #startFrom(
     latest: Meeting,
-    commands: readonly MeetingCommand[],
+    unconfirmed: readonly Pending[],
     base: Meeting,
     news: { error: CallError | null; lost: readonly LostText[] },
   ): void {
-    const { meeting, pending, lost } = rebase(commands, base, latest, this.#commission);
+    const { meeting, pending, lost } = rebase(unconfirmed, base, latest, this.#commission);
     this.#confirmed = latest;
     this.#waiting = pending;
     this.#show(meeting, {
@@ -256,7 +258,7 @@ export class MeetingSession {
     if (result.ok) {
       const { meeting, unsaved: _unsaved, ...state } = result.value;
       this.#state = state;
-      this.#startFrom(meeting, commandsOf(this.#waiting), meeting, { error: null, lost: [] });
+      this.#startFrom(meeting, this.#waiting, meeting, { error: null, lost: [] });
     } else if (result.error.code === 'not-saved' || result.error.code === 'unreachable') {
       this.#retryLater(result.error);
     } else {

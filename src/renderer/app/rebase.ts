@@ -10,6 +10,8 @@ import { isTyping, type LostText, textAt, textsOf } from './typed-text.ts';
 export interface Pending {
   command: MeetingCommand;
   before: Meeting;
+  /** Commands of the same step are undone together. */
+  step: number;
 }
 
 /** A clause as it was read by whoever says something about it. */
@@ -38,7 +40,7 @@ const isOvertaken = (command: MeetingCommand, base: Meeting, latest: Meeting): b
  * what has been overtaken; `lost` holds the texts that went with it.
  */
 export const rebase = (
-  commands: readonly MeetingCommand[],
+  unconfirmed: readonly Pending[],
   base: Meeting,
   latest: Meeting,
   commission: Commission,
@@ -46,12 +48,12 @@ export const rebase = (
   let meeting = latest;
   const pending: Pending[] = [];
   const lost: LostText[] = [];
-  for (const command of commands) {
+  for (const { command, step } of unconfirmed) {
     const applied = isOvertaken(command, base, latest) ? null : applyToMeeting(meeting, command, commission);
     if (!applied?.ok) {
       lost.push(...textsOf(command));
     } else if (applied.patches.length > 0) {
-      pending.push({ command, before: meeting });
+      pending.push({ command, before: meeting, step });
       meeting = applied.state;
     }
   }

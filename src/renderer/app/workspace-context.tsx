@@ -6,8 +6,11 @@ import type { MeetingSession, MeetingView } from './meeting-session.ts';
 export interface Workspace {
   session: MeetingSession;
   commission: Commission;
-  /** Executes a command; where the domain refuses it, the frame says why. Returns whether it was accepted. */
-  execute: (command: MeetingCommand) => boolean;
+  /**
+   * Executes commands, all or none, as one step of undo; where the domain refuses, the frame says why. Returns whether
+   * they were accepted. Stays the same function for as long as the meeting is open.
+   */
+  execute: (...commands: MeetingCommand[]) => boolean;
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

@@ -52,8 +52,8 @@ const OpenWorkspace = ({ open, commission }: { open: OpenMeeting; commission: Co
     [session, commission.id],
   );
   const execute = useCallback(
-    (command: MeetingCommand) => {
-      const refused = session.execute(command);
+    (...commands: MeetingCommand[]) => {
+      const refused = session.execute(...commands);
       setRejection(refused);
       return refused === null;
     },

@@ -33,6 +33,15 @@ describe('an edit', () => {
     expect(desk.asked).toEqual([]);
   });
 
+  it('of several commands is all or nothing', async () => {
+    const { desk, session } = opened();
+    const before = session.view();
+    expect(session.execute(removing('trade-growth'), removing('no-such-clause'))).not.toBeNull();
+    await settle();
+    expect(session.view()).toBe(before);
+    expect(desk.asked).toEqual([]);
+  });
+
   it('that changes nothing is not sent', async () => {
     const { desk, session } = opened();
     session.execute(typing(textIn(desk) ?? ''));
@@ -86,13 +95,19 @@ describe('typing', () => {
     expect(clauseIn(session.view(), 'trade-growth')?.agreedBy).toEqual(['ru', 'az']);
   });
 
-  it('goes by itself, so that undo does not take it back together with what followed', async () => {
+  it('is a step of its own, so that undo does not take it back together with what followed', async () => {
     const { desk, session } = opened();
     session.execute(typing('Отмечено'));
     session.execute(adding('clause-1'));
-    session.execute(adding('clause-2'));
+    session.execute(typing('Отмечено с удовлетворением'), adding('clause-2'));
+    session.execute(typing('Учтено'));
     await settle();
-    expect(desk.edits()).toEqual([[typing('Отмечено')], [adding('clause-1'), adding('clause-2')]]);
+    expect(desk.edits()).toEqual([
+      [typing('Отмечено')],
+      [adding('clause-1')],
+      [typing('Отмечено с удовлетворением'), adding('clause-2')],
+      [typing('Учтено')],
+    ]);
   });
 });
 
@@ -119,7 +134,7 @@ describe('order', () => {
 
   it('holds for more commands than one call carries', async () => {
     const { desk, session } = opened();
-    for (let index = 0; index < 250; index += 1) session.execute(adding(`clause-${index}`));
+    session.execute(...Array.from({ length: 250 }, (_, index) => adding(`clause-${index}`)));
     await settle();
     expect(desk.edits().map(({ length }) => length)).toEqual([100, 100, 50]);
     expect(desk.meeting).toEqual(session.view().meeting);
