@@ -1,16 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { Delivery } from '@shared/contract/calls.ts';
 import { type BrowserWindow, dialog } from 'electron';
+import type { ExportedFile } from '../../desk/ports.ts';
 import { writeWhole } from '../common/write-whole.ts';
 
 /**
  * Asks where to save a file and writes it there; the page never names a path. Rejects with the system's error if it
  * cannot be written.
  */
-export const saveThroughDialog = async (
-  window: BrowserWindow,
-  file: { name: string; bytes: Uint8Array },
-): Promise<Delivery> => {
+export const saveThroughDialog = async (window: BrowserWindow, file: ExportedFile): Promise<Delivery> => {
   const extension = extname(file.name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: file.name,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import { defaultStoreDirectory } from '../common/default-store.ts';
 import { writeWhole } from '../common/write-whole.ts';
@@ -8,8 +9,12 @@ const file = (): string => join(app.getPath('userData'), 'store-folder.txt');
 
 /** The folder to open: named on the command line (`--store=…`), else opened last on this workstation, else the usual one. */
 export const rememberedStore = (): string => {
-  const named = app.commandLine.getSwitchValue('store');
-  if (named !== '') return named;
+  const named = parseArgs({
+    args: process.argv.slice(1),
+    strict: false,
+    options: { store: { type: 'string' } },
+  }).values.store;
+  if (typeof named === 'string') return resolve(named);
   try {
     return readFileSync(file(), 'utf8').trim() || defaultStoreDirectory();
   } catch {

@@ -1,24 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Delivery } from '@shared/contract/calls.ts';
-
-interface DownloadedFile {
-  name: string;
-  mediaType: string;
-  bytes: Uint8Array;
-}
+import type { ExportedFile } from '../../desk/ports.ts';
 
 /** How many files wait at once for the browser to fetch them; the oldest gives way. */
 const MOST_WAITING = 8;
 
 /** Files that wait to be fetched: what a save dialog is to the Electron shell. */
 export interface Downloads {
-  deliver(file: DownloadedFile): Promise<Delivery>;
+  deliver(file: ExportedFile): Promise<Delivery>;
   /** The file waiting at this path, for the first who asks; undefined after that. */
-  take(path: string): DownloadedFile | undefined;
+  take(path: string): ExportedFile | undefined;
 }
 
 export const createDownloads = (): Downloads => {
-  const waiting = new Map<string, DownloadedFile>();
+  const waiting = new Map<string, ExportedFile>();
   return {
     deliver: async (file) => {
       const address = `/download/${randomUUID()}`;

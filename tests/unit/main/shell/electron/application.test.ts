@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CALL_NAMES, channelOf } from '@shared/contract/names.ts';
 import { failure, success } from '@shared/contract/result.ts';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   app,
   BrowserWindow,
@@ -39,10 +39,15 @@ const start = async (): Promise<BrowserWindow> => {
 
 const desk = (name: string) => ({ name, handlers: {}, close: vi.fn(async (): Promise<void> => undefined) });
 
+const argumentsOfTheTests = process.argv;
+afterAll(() => {
+  process.argv = argumentsOfTheTests;
+});
+
 beforeEach(() => {
   vi.clearAllMocks();
   app.removeAllListeners();
-  app.switches = { store: '/some/store' };
+  process.argv = ['electron', '.', '--store=/some/store'];
   app.hasQuit = false;
   ipcMain.handlers.clear();
   BrowserWindow.opened = [];
@@ -265,7 +270,7 @@ describe('the folder of the store', () => {
     expect(dialog.showMessageBox.mock.calls[0]?.[0].detail).toContain('store.json is newer');
     expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything());
 
-    app.switches = {};
+    process.argv = ['electron', '.'];
     await runApplication({ rendererDirectory, preload: '' });
     expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything());
   });

@@ -4,8 +4,6 @@ import { vi } from 'vitest';
 /** Stands in for the module `electron`: it keeps what it is told, and events are sent to it by hand. */
 
 class FakeApp extends EventEmitter {
-  switches: Record<string, string> = {};
-  commandLine = { getSwitchValue: (name: string): string => this.switches[name] ?? '' };
   enableSandbox = vi.fn();
   exit = vi.fn();
   getPath = vi.fn((): string => '/nowhere');

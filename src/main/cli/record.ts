@@ -1,0 +1,107 @@
+import { extname } from 'node:path';
+import type { Commission } from '@shared/domain/commission.ts';
+import type { Meeting } from '@shared/domain/meeting.ts';
+import { Layout, type RecordChoice } from '@shared/domain/record-choice.ts';
+import { recordDocumentOf } from '@shared/record/record-document-of.ts';
+import { displayTag, findLanguage, type LanguageTag } from '@shared/text/language.ts';
+import { z } from 'zod';
+import { formulas } from '../export/formulas.ts';
+import { createPdfPress } from '../export/pdf-press.ts';
+import { recordFiles } from '../export/record-files.ts';
+import { command } from './command.ts';
+import { outputFile, writeOutput } from './output-file.ts';
+import { findCommission, findMeeting, readStore } from './read-store.ts';
+import { refuse } from './refusal.ts';
+
+const Format = z.enum(['pdf', 'docx', 'json']);
+type Format = z.infer<typeof Format>;
+
+const oneOf = <Value extends string>(option: string, values: z.ZodType<Value>, given: string): Value => {
+  const { success, data } = values.safeParse(given);
+  return success ? data : refuse(`--${option} does not know "${given}"`);
+};
+
+const languagesFrom = (given: string, commission: Commission): LanguageTag[] => {
+  const languages = given
+    .split(',')
+    .map(
+      (word) =>
+        findLanguage(commission.languages, word.trim()) ??
+        refuse(
+          `"${word}" is no language of the commission: ${commission.languages.map(displayTag).join(', ')}`,
+        ),
+    );
+  return new Set(languages).size === languages.length ? languages : refuse('--languages names one twice');
+};
+
+const sideFrom = (given: string, commission: Commission): string =>
+  commission.sides.some(({ id }) => id === given)
+    ? given
+    : refuse(`"${given}" is no side of the commission: ${commission.sides.map(({ id }) => id).join(', ')}`);
+
+/** What goes into which file: one file, or one a language, which then carries the language before its extension. */
+const filesOf = (choice: RecordChoice, path: string): { path: string; choice: RecordChoice }[] => {
+  if (choice.layout !== 'single' || choice.languages.length === 1) return [{ path, choice }];
+  const extension = extname(path);
+  const stem = path.slice(0, path.length - extension.length);
+  return choice.languages.map((language) => ({
+    path: `${stem}.${displayTag(language)}${extension}`,
+    choice: { ...choice, languages: [language] },
+  }));
+};
+
+const bytesOf = async (
+  meeting: Meeting,
+  commission: Commission,
+  choice: RecordChoice,
+  format: Format,
+): Promise<Uint8Array> => {
+  if (format === 'json') {
+    const document = recordDocumentOf(meeting, commission, choice, formulas);
+    return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
+  }
+  const press = createPdfPress();
+  try {
+    const [file] = await recordFiles(press, meeting, commission, choice, format);
+    return file?.bytes ?? refuse('no file was made');
+  } finally {
+    await press.close();
+  }
+};
+
+export const record = command({
+  name: 'record',
+  summary: 'writes one original of the record of a meeting',
+  options: {
+    store: { placeholder: 'DIR', required: true, summary: 'the folder of the store' },
+    commission: { placeholder: 'ID', summary: 'needed where the store holds several' },
+    meeting: { placeholder: 'NUMBER|ID', required: true, summary: 'the meeting' },
+    format: { placeholder: 'pdf|docx|json', required: true, summary: 'the kind of file' },
+    original: { placeholder: 'SIDE', required: true, summary: 'the side that keeps this original' },
+    languages: { placeholder: 'ru,az', required: true, summary: 'the languages of the texts' },
+    layout: {
+      placeholder: Layout.options.join('|'),
+      required: true,
+      summary: 'aligned columns, one language after the other, or one file a language',
+    },
+    out: { placeholder: 'FILE', required: true, summary: 'where to write' },
+  },
+  run: async (given) => {
+    const format = oneOf('format', Format, given.format);
+    const layout = oneOf('layout', Layout, given.layout);
+    const store = await readStore(given.store);
+    const commission = await findCommission(store, given.commission);
+    const meeting = await findMeeting(store, commission, given.meeting);
+    const choice: RecordChoice = {
+      original: sideFrom(given.original, commission),
+      languages: languagesFrom(given.languages, commission),
+      layout,
+    };
+    const files = filesOf(choice, await outputFile(given.out, given.store));
+    const made = [];
+    for (const file of files)
+      made.push({ path: file.path, bytes: await bytesOf(meeting, commission, file.choice, format) });
+    for (const { path, bytes } of made) await writeOutput(path, bytes);
+    return 0;
+  },
+});
