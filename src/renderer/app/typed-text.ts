@@ -8,6 +8,7 @@ export type TypingCommand = MeetingCommandOf<
   | 'edit-section-title'
   | 'edit-item-title'
   | 'edit-clause-text'
+  | 'edit-deadline-phrase'
   | 'edit-expected-result'
   | 'edit-condition'
 >;
@@ -45,6 +46,8 @@ export const textAt = (meeting: Meeting, { type, id, language }: TypingCommand):
       return meeting.sections.flatMap(({ items }) => items).find((item) => item.id === id)?.title[language];
     case 'edit-clause-text':
       return clauseWith(meeting, id)?.text[language];
+    case 'edit-deadline-phrase':
+      return clauseWith(meeting, id)?.action?.deadline.phrase[language];
     case 'edit-expected-result':
       return clauseWith(meeting, id)?.action?.expectedResult[language];
     case 'edit-condition':

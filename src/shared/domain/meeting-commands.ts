@@ -66,6 +66,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   /** `side` null: joint bodies. */
   command('set-responsible', { id: Id, side: Id.nullable(), bodies: z.array(Id).max(100) }),
   command('set-deadline', { id: Id, deadline: Deadline }),
+  command('edit-deadline-phrase', { id: Id, language: LanguageTag, text: Text }),
   command('edit-expected-result', { id: Id, language: LanguageTag, text: Text }),
   command('edit-condition', { id: Id, language: LanguageTag, text: Text }),
 

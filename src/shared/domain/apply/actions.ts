@@ -11,7 +11,11 @@ import { clauseIn, refuseUnknownLanguages, refuseUnknownSide } from './places.ts
 
 type ActionCommand = Extract<
   MeetingCommand,
-  { type: 'set-action' | 'set-responsible' | 'set-deadline' | 'edit-expected-result' | 'edit-condition' }
+  {
+    type:
+      | `set-${'action' | 'responsible' | 'deadline'}`
+      | `edit-${'deadline-phrase' | 'expected-result' | 'condition'}`;
+  }
 >;
 
 const actionIn = (meeting: Draft<Meeting>, clauseId: Id): Draft<Action> =>
@@ -38,6 +42,10 @@ export const actionHandlers: Handlers<Meeting, ActionCommand, Commission> = {
   'set-deadline': (meeting, { id, deadline }, commission) => {
     refuseUnknownLanguages(commission, Object.keys(deadline.phrase));
     actionIn(meeting, id).deadline = deadline;
+  },
+  'edit-deadline-phrase': (meeting, { id, language, text }, commission) => {
+    refuseUnknownLanguages(commission, [language]);
+    actionIn(meeting, id).deadline.phrase[language] = text;
   },
   'edit-expected-result': (meeting, { id, language, text }, commission) => {
     refuseUnknownLanguages(commission, [language]);
