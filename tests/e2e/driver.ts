@@ -91,7 +91,7 @@ export const openElectron = async (store: string, problems: Problem[]): Promise<
   const runtime = findElectronRuntime() ?? '';
   const application = await _electron.launch({
     executablePath: join(runtime, process.platform === 'win32' ? 'electron.exe' : 'electron'),
-    args: ['out/main/electron.js', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--store', store],
+    args: ['out/main/electron.js', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--store=${store}`],
   });
   const page = await application.firstWindow();
   watch(application.context(), page, 'app://desk', problems);

@@ -179,6 +179,7 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
     id: clauseId(world),
     deadline: { phrase: text(world), meaning: meaning(world) },
   }),
+  'edit-deadline-phrase': (world) => ({ id: clauseId(world), ...typed(world) }),
   'edit-expected-result': (world) => ({ id: clauseId(world), ...typed(world) }),
   'edit-condition': (world) => ({ id: clauseId(world), ...typed(world) }),
   'set-next-meeting': (world) => ({

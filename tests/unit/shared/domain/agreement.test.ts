@@ -19,6 +19,7 @@ const CONTENT_CHANGES: MeetingCommand[] = [
   { type: 'split-clause', id, newId: 'rest', at: { ru: 7 } },
   { type: 'set-responsible', id, side: 'ru', bodies: ['ru-customs'] },
   { type: 'set-deadline', id, deadline: { phrase: {}, meaning: { precision: 'permanent' } } },
+  { type: 'edit-deadline-phrase', id, language: 'en', text: 'soon' },
   { type: 'edit-expected-result', id, language: 'en', text: 'A list' },
   { type: 'edit-condition', id, language: 'en', text: 'If agreed' },
 ];
