@@ -1,11 +1,17 @@
 import { z } from 'zod';
 
+/** Tags already found canonical: every text of a meeting has one, and they are always the same few. */
+const knownTags = new Set<string>();
+
 const isCanonical = (tag: string): boolean => {
+  if (knownTags.has(tag)) return true;
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    if (Intl.getCanonicalLocales(tag)[0] !== tag) return false;
   } catch {
     return false;
   }
+  knownTags.add(tag);
+  return true;
 };
 
 /** A canonical BCP 47 language tag such as `ru`, `az-Latn`, `en` or `fa`. */
