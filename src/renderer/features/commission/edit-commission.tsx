@@ -1,11 +1,36 @@
+import type { Commission } from '@shared/domain/commission.ts';
+import { useParams } from '@tanstack/react-router';
+import { LoadFailure } from '../../app/load-failure.tsx';
+import { editCommission, type OpenCommission, useCommission } from '../../app/queries.ts';
 import { useText } from '../../app/text.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { commandsFor } from './commission-changes.ts';
+import { CommissionForm } from './commission-form.tsx';
 
 /** The settings of a commission. */
 export const EditCommission = () => {
   const text = useText();
+  const { commission } = useParams({ from: '/commissions/$commission/settings' });
+  const { data, error } = useCommission(commission);
+  if (error) return <LoadFailure error={error} />;
+  if (!data) return <Loading label={text('status.loading')} />;
+  return <Settings key={commission} open={data} />;
+};
+
+const Settings = ({ open: { commission } }: { open: OpenCommission }) => {
+  const text = useText();
+  const save = async (changed: Commission) => {
+    const commands = commandsFor(commission, changed);
+    if (commands.length === 0) return null;
+    const result = await editCommission(commission.id, commands);
+    return result.ok ? null : result.error;
+  };
   return (
-    <div className="page">
-      <h1>{text('commission.edit')}</h1>
-    </div>
+    <CommissionForm
+      title={text('commission.edit')}
+      start={commission}
+      saveLabel={text('action.save')}
+      save={save}
+    />
   );
 };

@@ -1,11 +1,35 @@
+import type { Commission } from '@shared/domain/commission.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { desk } from '../../app/desk-client.ts';
+import { LoadFailure } from '../../app/load-failure.tsx';
+import { commissionsQuery, queryClient } from '../../app/queries.ts';
 import { useText } from '../../app/text.tsx';
+import { blankCommission, withIds } from './commission-draft.ts';
+import { CommissionForm } from './commission-form.tsx';
 
 /** A new commission: everything that its records will need, on one page. */
 export const NewCommission = () => {
   const text = useText();
+  const navigate = useNavigate();
+  const [blank] = useState(blankCommission);
+  const { data, error } = useQuery(commissionsQuery);
+  if (error) return <LoadFailure error={error} />;
+  const create = async (draft: Commission) => {
+    const commission = withIds(draft, data?.commissions.map(({ id }) => id) ?? []);
+    const result = await desk['create-commission']({ commission });
+    if (!result.ok) return result.error;
+    await queryClient.invalidateQueries({ queryKey: ['commissions'] });
+    await navigate({ to: '/commissions/$commission/meetings', params: { commission: commission.id } });
+    return null;
+  };
   return (
-    <div className="page">
-      <h1>{text('commission.new')}</h1>
-    </div>
+    <CommissionForm
+      title={text('commission.new')}
+      start={blank}
+      saveLabel={text('commission.create')}
+      save={create}
+    />
   );
 };

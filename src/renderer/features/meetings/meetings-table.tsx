@@ -3,13 +3,11 @@ import { type Commission, sideOf } from '@shared/domain/commission.ts';
 import { Link } from '@tanstack/react-router';
 import { useMeetingTitle } from '../../app/meeting-title.ts';
 import { RecordText } from '../../app/record-text.tsx';
+import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
 import { useMeetingDates } from './meeting-dates.ts';
+import { newestFirst } from './newest-first.ts';
 import './meetings-table.css';
-
-/** Newest first; where an ordinal stands twice, the later one first. */
-const newestFirst = (a: MeetingSummary, b: MeetingSummary): number =>
-  b.ordinal - a.ordinal || (b.firstDay ?? '').localeCompare(a.firstDay ?? '');
 
 /** One line a meeting; the whole line opens its workspace. */
 export const MeetingsTable = ({
@@ -56,6 +54,7 @@ const MeetingRow = ({ meeting, commission }: { meeting: MeetingSummary; commissi
   const text = useText();
   const title = useMeetingTitle();
   const dates = useMeetingDates();
+  const reading = useReadingLanguages(commission.languages);
   const host = meeting.host === null ? undefined : sideOf(commission, meeting.host);
   return (
     <tr>
@@ -68,11 +67,11 @@ const MeetingRow = ({ meeting, commission }: { meeting: MeetingSummary; commissi
         </Link>
       </th>
       <td>
-        <RecordText value={meeting.place} languages={meeting.languages} />
+        <RecordText value={meeting.place} languages={reading} />
       </td>
       <td className="dates">{dates(meeting)}</td>
       <td>{text(`meeting.mode.${meeting.mode}`)}</td>
-      <td>{host && <RecordText value={host.shortName} languages={commission.languages} />}</td>
+      <td>{host && <RecordText value={host.shortName} languages={reading} />}</td>
       <td>
         <span className="status-mark" data-status={meeting.status}>
           {text(`meeting.status.${meeting.status}`)}
