@@ -72,7 +72,7 @@ export class Store {
 
   /**
    * Guarantee: after it returns, the commission is on disk at revision 1. There must be none with this id.
-   * Throws NotSaved; then there is no trace of it.
+   * Throws NotSaved; then it is whole or not there at all.
    */
   createCommission(commission: Commission): Promise<void> {
     return this.create(commissionFile(this.directory, commission.id), commission);
