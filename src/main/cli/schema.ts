@@ -1,4 +1,4 @@
-import { exchangeSchema } from '../exchange/exchange-file.ts';
+import { exchangeSchema } from '../exchange/exchange-schema.ts';
 import { command } from './command.ts';
 
 export const schema = command({

@@ -17,10 +17,3 @@ export const Exchange = z.strictObject({
   meeting: Meeting,
 });
 export type Exchange = z.infer<typeof Exchange>;
-
-/** The JSON Schema (2020-12) of the file, as published in `schema/exchange.schema.json`. */
-export const exchangeSchema = (): object => ({
-  title: 'Commission Desk exchange file',
-  description: 'One meeting of an intergovernmental commission with its commission.',
-  ...z.toJSONSchema(Exchange, { target: 'draft-2020-12', io: 'input' }),
-});
