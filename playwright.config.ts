@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findElectronRuntime } from './scripts/tools.mjs';
+import { installedElectronRuntime } from './scripts/electron-runtime.mjs';
+import { findBrowser } from './scripts/tools.mjs';
 import type { DeskOptions } from './tests/e2e/desk-test.ts';
 
 const executablePath = findBrowser();
@@ -24,6 +25,6 @@ export default defineConfig<DeskOptions>({
   // The same specs on both shells; Electron only where its runtime is, because nothing here may download it.
   projects: [
     { name: 'served', use: { shell: 'served' } },
-    ...(findElectronRuntime() ? [{ name: 'electron', use: { shell: 'electron' as const } }] : []),
+    ...(installedElectronRuntime() ? [{ name: 'electron', use: { shell: 'electron' as const } }] : []),
   ],
 });

@@ -13,7 +13,7 @@ const LONGEST_FETCH_MILLISECONDS = 180_000;
  * Importing that package instead would start a download.
  * @returns {string | undefined}
  */
-const installed = () => {
+export const installedElectronRuntime = () => {
   const pathFile = join(electron, 'path.txt');
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined;
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
@@ -28,11 +28,11 @@ const installed = () => {
  * @returns {string | undefined}
  */
 export const electronRuntime = () => {
-  const present = installed();
+  const present = installedElectronRuntime();
   if (present) return present;
   spawnSync(process.execPath, [join(electron, 'install.js')], {
     stdio: 'ignore',
     timeout: LONGEST_FETCH_MILLISECONDS,
   });
-  return installed();
+  return installedElectronRuntime();
 };

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -31,13 +31,3 @@ export const findProgram = (names) => {
  * @returns {string | null}
  */
 export const findBrowser = () => process.env.CHROMIUM_PATH || findProgram(BROWSERS);
-
-/**
- * The folder of the Electron runtime: `ELECTRON_OVERRIDE_DIST_PATH`, or where the electron package unpacks it on
- * first use; null where there is none. Looking never starts the download.
- * @returns {string | null}
- */
-export const findElectronRuntime = () => {
-  const folders = [process.env.ELECTRON_OVERRIDE_DIST_PATH, 'node_modules/electron/dist'];
-  return folders.find((folder) => folder && existsSync(folder)) ?? null;
-};

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { _electron, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { findElectronRuntime } from '../../scripts/tools.mjs';
+import { installedElectronRuntime } from '../../scripts/electron-runtime.mjs';
 
 /** The application as one user sees it, on either shell. */
 export interface RunningDesk {
@@ -88,9 +88,9 @@ export const openServed = async (
 
 /** Opens the Electron shell on the store. */
 export const openElectron = async (store: string, problems: Problem[]): Promise<RunningDesk> => {
-  const runtime = findElectronRuntime() ?? '';
+  const executablePath = installedElectronRuntime();
   const application = await _electron.launch({
-    executablePath: join(runtime, process.platform === 'win32' ? 'electron.exe' : 'electron'),
+    ...(executablePath ? { executablePath } : {}),
     args: ['out/main/electron.js', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--store=${store}`],
   });
   const page = await application.firstWindow();

@@ -1,15 +1,33 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { test } from './desk-test.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { MeetingsPage } from './pages/meetings-page.ts';
 
-test('the application opens on an empty store', async ({ desk: { page } }) => {
+test('an empty store offers the sample and a commission of one’s own', async ({ desk: { page } }) => {
+  const firstStart = new FirstStartPage(page);
   await expect(page).toHaveTitle(/Commission Desk/);
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(firstStart.heading).toBeVisible();
+  await expect(firstStart.openSample).toBeEnabled();
+  await expect(firstStart.startOwn).toBeEnabled();
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
+test('a store with the sample opens on its meetings, the newest first', async ({ sampleDesk: { page } }) => {
+  const { heading, meetings } = new MeetingsPage(page);
+  await expect(heading).toBeVisible();
+  await expect(meetings).toHaveText([/^21st meeting/, /^20th meeting/]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
   test(`the first screen is accessible in ${colorScheme} colours`, async ({ desk: { page } }) => {
     await page.emulateMedia({ colorScheme });
-    await expect(page.getByRole('heading').first()).toBeVisible();
+    await expect(new FirstStartPage(page).heading).toBeVisible();
     await expectAccessible(page);
   });
+
+  test(`the meetings are accessible in ${colorScheme} colours`, async ({ sampleDesk: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await expect(new MeetingsPage(page).heading).toBeVisible();
+    await expectAccessible(page);
+  });
+}
