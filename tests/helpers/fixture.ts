@@ -153,7 +153,7 @@ export const fixtureMeeting = (): Meeting => ({
   ordinal: 21,
   regularity: 'regular',
   place: {
-    ru: { nominative: 'Москва', locative: 'в Москве' },
+    ru: { nominative: 'Москва', locative: 'Москве' },
     'az-Latn': { nominative: 'Moskva', locative: 'Moskva şəhərində' },
     en: { nominative: 'Moscow' },
   },
@@ -185,7 +185,7 @@ export const fixtureMeeting = (): Meeting => ({
   nextMeeting: {
     host: 'az',
     place: {
-      ru: { nominative: 'Баку', locative: 'в Баку' },
+      ru: { nominative: 'Баку', locative: 'Баку' },
       'az-Latn': { nominative: 'Bakı', locative: 'Bakı şəhərində' },
       en: { nominative: 'Baku' },
     },

@@ -16,6 +16,8 @@ export interface ActionEntry {
   /** Number of the clause, never of its own. */
   number: string;
   text: Parallel;
+  /** Expected result and condition, where there are any. */
+  notes: Parallel[];
   /** Responsible bodies, one entry a side in the order of the original, then joint bodies where there are any. */
   responsible: Parallel[];
   deadline: Parallel;
@@ -27,9 +29,11 @@ export type Block =
   | { kind: 'place-and-dates'; text: Parallel }
   | { kind: 'heading'; level: 1 | 2; id: Id | null; number: string | null; text: Parallel }
   | { kind: 'paragraph'; text: Parallel }
+  /** A line of a list without numbers. */
+  | { kind: 'entry'; text: Parallel }
   | { kind: 'numbered'; number: string; text: Parallel }
   | { kind: 'clause'; id: Id; number: string; text: Parallel }
-  | { kind: 'delegation'; heading: Parallel; groups: { role: Parallel; delegates: DelegateEntry[] }[] }
+  | { kind: 'delegation'; groups: { role: Parallel; delegates: DelegateEntry[] }[] }
   | {
       kind: 'actions';
       heads: { number: Parallel; text: Parallel; responsible: Parallel; deadline: Parallel };
