@@ -1,9 +1,21 @@
-import { useMeetingTitle } from '../../app/meeting-title.ts';
-import { useMeeting } from '../../app/workspace-context.tsx';
+import { useIsEditable } from '../../app/workspace-context.tsx';
+import { Annexes } from './annexes.tsx';
+import { ClosingOfRecord } from './closing-of-record.tsx';
+import { MeetingHeader } from './meeting-header.tsx';
+import { MeetingState } from './meeting-state.tsx';
+import { NextMeetingCard } from './next-meeting-card.tsx';
+import './overview.css';
 
-/** The meeting as a whole. */
+/** The meeting as a whole: where it stands, where and when it is held, and how its record ends. */
 export const Overview = () => {
-  const { meeting } = useMeeting();
-  const title = useMeetingTitle();
-  return <p className="page">{title(meeting)}</p>;
+  const isEditable = useIsEditable();
+  return (
+    <div className="page">
+      <MeetingState />
+      <MeetingHeader isEditable={isEditable} />
+      <NextMeetingCard isEditable={isEditable} />
+      <ClosingOfRecord />
+      <Annexes isEditable={isEditable} />
+    </div>
+  );
 };

@@ -1,0 +1,89 @@
+import { isAgreed } from '@shared/domain/clause.ts';
+import type { Id } from '@shared/domain/identifier.ts';
+import type { Meeting } from '@shared/domain/meeting.ts';
+import { clausesOf } from '@shared/domain/numbering.ts';
+import type { LanguageTag } from '@shared/text/language.ts';
+import { type LocalizedText, textIn } from '@shared/text/localized.ts';
+
+/** One kind of thing that a meeting still lacks; each has a sentence `missing.<kind>` and a step where it is mended. */
+export type MissingThing =
+  | { kind: 'first-day' | 'last-day' | 'host' | 'agenda' | 'clauses'; step: MissingStep }
+  | { kind: 'head'; step: MissingStep; side: Id }
+  | { kind: 'place'; step: MissingStep; language: LanguageTag }
+  | {
+      kind: 'agenda-texts' | 'section-titles' | 'clause-texts';
+      step: MissingStep;
+      language: LanguageTag;
+      count: number;
+    }
+  | { kind: 'agreement' | 'responsible'; step: MissingStep; count: number };
+
+export type MissingStep = 'overview' | 'delegations' | 'agenda' | 'minutes';
+
+const aboutMeeting = (meeting: Meeting, languages: readonly LanguageTag[]): MissingThing[] => {
+  const step = 'overview';
+  const things: MissingThing[] = languages
+    .filter((language) => !meeting.place[language]?.nominative)
+    .map((language) => ({ kind: 'place', step, language }));
+  if (meeting.firstDay === null) things.push({ kind: 'first-day', step });
+  if (meeting.lastDay === null) things.push({ kind: 'last-day', step });
+  if (meeting.host === null) things.push({ kind: 'host', step });
+  return things;
+};
+
+const inTexts = (meeting: Meeting, language: LanguageTag): MissingThing[] => {
+  const unwritten = (texts: LocalizedText[]) => texts.filter((text) => !textIn(text, language).trim()).length;
+  const things: MissingThing[] = [
+    {
+      kind: 'agenda-texts',
+      step: 'agenda',
+      language,
+      count: unwritten(meeting.agenda.map(({ text }) => text)),
+    },
+    {
+      kind: 'section-titles',
+      step: 'minutes',
+      language,
+      count: unwritten(
+        meeting.sections.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]),
+      ),
+    },
+    {
+      kind: 'clause-texts',
+      step: 'minutes',
+      language,
+      count: unwritten(clausesOf(meeting).map(({ clause }) => clause.text)),
+    },
+  ];
+  return things.filter((thing) => 'count' in thing && thing.count > 0);
+};
+
+const inMinutes = (meeting: Meeting): MissingThing[] => {
+  const clauses = clausesOf(meeting).map(({ clause }) => clause);
+  if (clauses.length === 0) return [{ kind: 'clauses', step: 'minutes' }];
+  const things: MissingThing[] = [
+    {
+      kind: 'responsible',
+      step: 'minutes',
+      count: clauses.filter(
+        ({ verbClass, action }) =>
+          verbClass === 'instruction' &&
+          action !== null &&
+          [...Object.values(action.responsible), action.jointBodies].every((bodies) => bodies.length === 0),
+      ).length,
+    },
+    { kind: 'agreement', step: 'minutes', count: clauses.filter((clause) => !isAgreed(clause)).length },
+  ];
+  return things.filter((thing) => 'count' in thing && thing.count > 0);
+};
+
+/** What the record of this meeting in these languages still lacks, in the order of the steps. */
+export const missingThings = (meeting: Meeting, languages: readonly LanguageTag[]): MissingThing[] => [
+  ...aboutMeeting(meeting, languages),
+  ...meeting.delegations
+    .filter(({ delegates }) => !delegates.some(({ role }) => role === 'head'))
+    .map(({ side }): MissingThing => ({ kind: 'head', step: 'delegations', side })),
+  ...(meeting.agenda.length === 0 ? [{ kind: 'agenda' as const, step: 'agenda' as const }] : []),
+  ...languages.flatMap((language) => inTexts(meeting, language)),
+  ...inMinutes(meeting),
+];
