@@ -64,7 +64,7 @@ export const DelegateRow = ({ delegate, day, roles, before, after, onEdit }: Del
               isDisabled={before < 0}
               onPress={() => moveTo(before)}
             >
-              {text('delegations.up.short')}
+              {text('action.up')}
             </Button>
             <Button
               variant="quiet"
@@ -72,7 +72,7 @@ export const DelegateRow = ({ delegate, day, roles, before, after, onEdit }: Del
               isDisabled={after < 0}
               onPress={() => moveTo(after)}
             >
-              {text('delegations.down.short')}
+              {text('action.down')}
             </Button>
             <Button
               variant="quiet"

@@ -52,7 +52,7 @@ export const AnnexRow = ({
               isDisabled={index === 0}
               onPress={() => moveTo(index - 1)}
             >
-              {text('overview.annex.up.short')}
+              {text('action.up')}
             </Button>
             <Button
               variant="quiet"
@@ -60,7 +60,7 @@ export const AnnexRow = ({
               isDisabled={isLast}
               onPress={() => moveTo(index + 1)}
             >
-              {text('overview.annex.down.short')}
+              {text('action.down')}
             </Button>
             <Button
               variant="danger"

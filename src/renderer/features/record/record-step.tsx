@@ -1,7 +1,36 @@
+import { useState } from 'react';
+import { MissingList } from '../../app/missing-list.tsx';
+import { missingThings } from '../../app/missing-things.ts';
 import { useText } from '../../app/text.tsx';
+import { useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
+import { RecordExport } from './record-export.tsx';
+import { RecordForm } from './record-form.tsx';
+import { RecordPages } from './record-pages.tsx';
+import { choiceOf, usualForm } from './record-wishes.ts';
+import './record.css';
 
-/** The final record of a meeting. */
+/** The final record as it would print now: which original, its pages, and the files made from it. */
 export const RecordStep = () => {
   const text = useText();
-  return <p className="page">{text('steps.record')}</p>;
+  const { commission } = useWorkspace();
+  const { meeting } = useMeeting();
+  const [wishes, setWishes] = useState(() => usualForm(commission, meeting));
+  const choice = choiceOf(wishes, commission, meeting);
+  const missing = missingThings(meeting, choice.languages);
+  return (
+    <div className="record">
+      <div className="record-panel">
+        <RecordForm wishes={wishes} onChange={setWishes} />
+        <RecordExport choice={choice} />
+        {missing.length > 0 && (
+          <section className="record-missing" aria-labelledby="record-missing">
+            <h2 id="record-missing">{text('record.missing')}</h2>
+            <MissingList things={missing} />
+            <p className="field-hint">{text('record.missing.draft')}</p>
+          </section>
+        )}
+      </div>
+      <RecordPages choice={choice} />
+    </div>
+  );
 };
