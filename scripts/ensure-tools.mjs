@@ -42,6 +42,7 @@ const install = (packages) => {
     const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...options], {
       env: environment,
       encoding: 'utf8',
+      maxBuffer: Number.POSITIVE_INFINITY,
     });
     if (status !== 0) console.error(`apt-get ${options[0]} failed:\n${stdout}${stderr}`);
   }
