@@ -1,0 +1,48 @@
+import type { Action } from '@shared/domain/clause.ts';
+import { isBlank } from '@shared/text/localized.ts';
+import { RecordText } from '../../app/record-text.tsx';
+import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
+import { bodyName } from '../../app/registers/register-entries.ts';
+import { useText } from '../../app/text.tsx';
+import { useWorkspace } from '../../app/workspace-context.tsx';
+import { isDeadlineMissing, useDeadlineWords } from './deadline-words.ts';
+
+/** An action in one line: who, by when; or that this is still missing. */
+export const ActionSummary = ({ action }: { action: Action }) => {
+  const text = useText();
+  const { commission } = useWorkspace();
+  const { meaningText } = useDeadlineWords();
+  const reading = useReadingLanguages(commission.languages);
+  const { deadline } = action;
+  const ids = [...commission.sides.flatMap(({ id }) => action.responsible[id] ?? []), ...action.jointBodies];
+  const bodies = ids.flatMap((id) => commission.bodies.find((body) => body.id === id) ?? []);
+  return (
+    <dl className="action-summary">
+      <dt>{text('minutes.action.responsible')}</dt>
+      <dd>
+        {bodies.length === 0 ? (
+          <span className="missing">{text('minutes.action.nobody')}</span>
+        ) : (
+          bodies.map((body) => {
+            const { language, text: name } = bodyName(body, reading);
+            return (
+              <span key={body.id} className="action-body" lang={language}>
+                {name}
+              </span>
+            );
+          })
+        )}
+      </dd>
+      <dt>{text('minutes.action.deadline')}</dt>
+      <dd>
+        {isDeadlineMissing(deadline) ? (
+          <span className="missing">{text('minutes.action.no-deadline')}</span>
+        ) : isBlank(deadline.phrase) ? (
+          meaningText(deadline.meaning)
+        ) : (
+          <RecordText value={deadline.phrase} languages={reading} />
+        )}
+      </dd>
+    </dl>
+  );
+};

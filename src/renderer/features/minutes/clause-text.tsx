@@ -1,0 +1,96 @@
+import { type Clause, isStale } from '@shared/domain/clause.ts';
+import { displayTag, type LanguageTag } from '@shared/text/language.ts';
+import { textIn } from '@shared/text/localized.ts';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { useText } from '../../app/text.tsx';
+import { useWorkspace } from '../../app/workspace-context.tsx';
+import { writingFor } from './clause-keys.ts';
+import { useLanguageName } from './language-name.ts';
+import { pasteParagraphs } from './pasting.ts';
+import { TextCell } from './text-cell.tsx';
+import { useWriting } from './use-writing.ts';
+
+export interface ClauseTextProps {
+  clause: Clause;
+  number: string;
+  language: LanguageTag;
+  isEditable: boolean;
+}
+
+/** The text of a clause in one language, with the keys of the minutes, and a mark where its source has changed since. */
+export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextProps) => {
+  const text = useText();
+  const languageName = useLanguageName();
+  const { session, execute } = useWorkspace();
+  const write = useWriting();
+  const source = clause.translatedFrom[language]?.language;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Enter that ends the composition of a letter is part of typing.
+    if (!isEditable || event.nativeEvent.isComposing) return;
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const writing = writingFor(
+      session.view().meeting,
+      { clause: clause.id, language },
+      {
+        key: event.key,
+        isControl: event.ctrlKey || event.metaKey,
+        isAlt: event.altKey,
+        isShift: event.shiftKey,
+        text: value,
+        start: selectionStart,
+        end: selectionEnd,
+      },
+    );
+    if (!writing) return;
+    event.preventDefault();
+    write(writing);
+  };
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    if (!isEditable) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const writing = pasteParagraphs(
+      session.view().meeting,
+      { clause: clause.id, language, start: selectionStart, end: selectionEnd },
+      event.clipboardData.getData('text/plain'),
+    );
+    if (!writing) return;
+    event.preventDefault();
+    write(writing);
+  };
+
+  return (
+    <div className="clause-text">
+      <TextCell
+        of={clause.id}
+        label={text('minutes.clause.text', { number, language: displayTag(language) })}
+        language={language}
+        value={textIn(clause.text, language)}
+        placeholder={text('minutes.clause.missing', { language: languageName(language) })}
+        isReadOnly={!isEditable}
+        onChange={(value) => execute({ type: 'edit-clause-text', id: clause.id, language, text: value })}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      {source && isStale(clause, language) && (
+        <p className="stale">
+          <span>{text('minutes.clause.stale', { language: languageName(source) })}</span>
+          {isEditable && (
+            <button
+              type="button"
+              className="clause-tool"
+              aria-label={text('minutes.clause.still-holds.label', {
+                number,
+                language: displayTag(language),
+              })}
+              onClick={() => execute({ type: 'confirm-translation', id: clause.id, language })}
+            >
+              {text('minutes.clause.still-holds')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { displayTag, type LanguageTag } from '@shared/text/language.ts';
+import { useText } from '../../app/text.tsx';
+import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
+import { Banner } from '../../components/banner.tsx';
+import { CheckboxGroup } from '../../components/checkbox-group.tsx';
+import { KeysHint } from './keys-hint.tsx';
+import { useLanguageName } from './language-name.ts';
+
+/** What stands above the clauses: why they cannot be edited, which languages are shown, the keys, and the heads of the columns. */
+export const MinutesHead = ({
+  shown,
+  onShow,
+}: {
+  shown: readonly LanguageTag[];
+  onShow: (languages: readonly LanguageTag[]) => void;
+}) => {
+  const text = useText();
+  const languageName = useLanguageName();
+  const { meeting } = useMeeting();
+  const isEditable = useIsEditable();
+  return (
+    <>
+      {!isEditable && (
+        <Banner tone="information">
+          <p>{text(meeting.status === 'signed' ? 'minutes.closed.signed' : 'minutes.closed.agreed')}</p>
+        </Banner>
+      )}
+      <div className="minutes-options">
+        {meeting.languages.length > 1 && (
+          <CheckboxGroup
+            label={text('minutes.languages')}
+            value={shown}
+            options={meeting.languages.map((id) => ({ id, label: languageName(id) }))}
+            onChange={onShow}
+          />
+        )}
+        {isEditable && <KeysHint />}
+      </div>
+      <div className="minutes-columns column-heads" aria-hidden="true">
+        <span className="clause-number">{text('minutes.column.number')}</span>
+        <span className="clause-facts">{text('minutes.column.speaker')}</span>
+        <span className="clause-texts">
+          {shown.map((language) => (
+            <span key={language}>
+              {languageName(language)} <span className="column-tag">{displayTag(language)}</span>
+            </span>
+          ))}
+        </span>
+        <span className="clause-tools">{text('minutes.column.agreed')}</span>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import type { Clause } from '@shared/domain/clause.ts';
+import type { Id } from '@shared/domain/identifier.ts';
+import type { Meeting } from '@shared/domain/meeting.ts';
+import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { LanguageTag } from '@shared/text/language.ts';
+import { textIn } from '@shared/text/localized.ts';
+import { placeOf } from './clause-places.ts';
+import { clauseLike, type Writing } from './writing.ts';
+
+/** The paragraphs of a pasted text, as word processors part them; empty ones are left out. */
+export const paragraphsOf = (pasted: string): string[] =>
+  pasted
+    .split(/\r\n|[\r\n\u2029]/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+
+/** The clauses after `index` that still wait for their text in this language, as far as they follow each other. */
+const waitingAfter = (clauses: readonly Clause[], index: number, language: LanguageTag): Clause[] => {
+  const following = clauses.slice(index + 1);
+  const end = following.findIndex((clause) => textIn(clause.text, language).trim());
+  return end < 0 ? following : following.slice(0, end);
+};
+
+const typing = (id: Id, language: LanguageTag, text: string): MeetingCommand => ({
+  type: 'edit-clause-text',
+  id,
+  language,
+  text,
+});
+
+/**
+ * Pastes several paragraphs in place of the selection: the first joins the text before it, each further one goes to
+ * the next clause that still waits for its text in this language, so that a translation meets its source, and what
+ * is left becomes new clauses. The text after the selection follows the last paragraph.
+ * Null where there are not several paragraphs, which the browser then pastes by itself.
+ */
+export const pasteParagraphs = (
+  meeting: Meeting,
+  selection: { clause: Id; language: LanguageTag; start: number; end: number },
+  pasted: string,
+): Writing | null => {
+  const [first, ...rest] = paragraphsOf(pasted);
+  const place = placeOf(meeting, selection.clause);
+  if (first === undefined || rest.length === 0 || !place) return null;
+  const { language } = selection;
+  const { clause, container, index } = place;
+  const text = textIn(clause.text, language);
+  const last = rest.length - 1;
+  rest[last] = `${rest[last]}${text.slice(selection.end)}`;
+
+  const waiting = waitingAfter(container.clauses, index, language).slice(0, rest.length);
+  const added = rest.slice(waiting.length).map((paragraph) => clauseLike(clause, { [language]: paragraph }));
+  const end = added.at(-1)?.id ?? waiting.at(-1)?.id ?? clause.id;
+  return {
+    commands: [
+      typing(clause.id, language, `${text.slice(0, selection.start)}${first}`),
+      ...waiting.map(({ id }, position) => typing(id, language, rest[position] ?? '')),
+      ...(added.length > 0
+        ? [
+            {
+              type: 'add-clauses' as const,
+              container: container.id,
+              index: index + waiting.length + 1,
+              clauses: added,
+            },
+          ]
+        : []),
+    ],
+    focus: { clause: end, language, cursor: 'end' },
+  };
+};

@@ -1,0 +1,62 @@
+import type { Id } from '@shared/domain/identifier.ts';
+import type { Item, Meeting, Section } from '@shared/domain/meeting.ts';
+import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { LanguageTag } from '@shared/text/language.ts';
+import { newId } from '../../app/new-id.ts';
+import type { Writing } from './writing.ts';
+
+/** A section, or one of its items with the section it stands in. */
+export type Part = { section: Section; item: null } | { section: Section; item: Item };
+
+export const containerIn = ({ section, item }: Part): Section | Item => item ?? section;
+
+/** A new section at the end, its title to be written next. */
+export const appendSection = (meeting: Meeting, language: LanguageTag): Writing => {
+  const id = newId('section');
+  return {
+    commands: [{ type: 'add-section', id, index: meeting.sections.length, title: {} }],
+    focus: { clause: id, language, cursor: 0 },
+  };
+};
+
+/** A new item at the end of a section, its title to be written next. */
+export const appendItem = (section: Section, language: LanguageTag): Writing => {
+  const id = newId('item');
+  return {
+    commands: [{ type: 'add-item', id, section: section.id, index: section.items.length, title: {} }],
+    focus: { clause: id, language, cursor: 0 },
+  };
+};
+
+export const titleEdit = (part: Part, language: LanguageTag, text: string): MeetingCommand => ({
+  type: part.item ? 'edit-item-title' : 'edit-section-title',
+  id: containerIn(part).id,
+  language,
+  text,
+});
+
+export const removal = (part: Part): MeetingCommand => ({
+  type: part.item ? 'remove-item' : 'remove-section',
+  id: containerIn(part).id,
+});
+
+/** Where an item goes at the edge of its section: to the end of the section before, or the start of the one after. */
+const itemStep = (meeting: Meeting, section: Section, id: Id, step: -1 | 1): MeetingCommand | null => {
+  const index = section.items.findIndex((item) => item.id === id) + step;
+  if (index >= 0 && index < section.items.length)
+    return { type: 'move-item', id, section: section.id, index };
+  const neighbour = meeting.sections[meeting.sections.indexOf(section) + step];
+  if (!neighbour) return null;
+  return { type: 'move-item', id, section: neighbour.id, index: step < 0 ? neighbour.items.length : 0 };
+};
+
+/** Moves a section or item one step up (-1) or down (1); null at the ends of the minutes. */
+export const partStep = (meeting: Meeting, { section, item }: Part, step: -1 | 1): MeetingCommand | null => {
+  const current = meeting.sections.find(({ id }) => id === section.id);
+  if (!current) return null;
+  if (item) return itemStep(meeting, current, item.id, step);
+  const index = meeting.sections.indexOf(current) + step;
+  return index < 0 || index >= meeting.sections.length
+    ? null
+    : { type: 'move-section', id: section.id, index };
+};

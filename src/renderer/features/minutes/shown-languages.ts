@@ -1,0 +1,25 @@
+import type { LanguageTag } from '@shared/text/language.ts';
+import { useState } from 'react';
+
+const MEMORY = 'commission-desk.hidden-languages';
+
+const remembered = (): LanguageTag[] => {
+  const value: unknown = JSON.parse(localStorage.getItem(MEMORY) ?? '[]');
+  return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : [];
+};
+
+/** Which languages of a meeting this window shows; at least one. What is hidden stays hidden at the next visit. */
+export const useShownLanguages = (
+  languages: readonly LanguageTag[],
+): [LanguageTag[], (shown: readonly LanguageTag[]) => void] => {
+  const [hidden, setHidden] = useState(remembered);
+  const shown = languages.filter((language) => !hidden.includes(language));
+  const show = (wanted: readonly LanguageTag[]) => {
+    if (wanted.length === 0) return;
+    const others = hidden.filter((language) => !languages.includes(language));
+    const next = [...others, ...languages.filter((language) => !wanted.includes(language))];
+    localStorage.setItem(MEMORY, JSON.stringify(next));
+    setHidden(next);
+  };
+  return [shown.length > 0 ? shown : [...languages], show];
+};

@@ -1,0 +1,45 @@
+import type { Id } from '@shared/domain/identifier.ts';
+import { directionOf, type LanguageTag } from '@shared/text/language.ts';
+import { LONGEST_TEXT } from '@shared/text/localized.ts';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { textElementId } from './text-focus.ts';
+import './text-cell.css';
+
+export interface TextCellProps {
+  /** What it is the text of: a clause, section or item. */
+  of: Id;
+  label: string;
+  language: LanguageTag;
+  value: string;
+  placeholder: string;
+  isReadOnly: boolean;
+  isTitle?: boolean;
+  onChange: (text: string) => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
+}
+
+/** One text of the minutes in one language, as high as what is written in it. */
+export const TextCell = ({
+  of,
+  label,
+  language,
+  isTitle = false,
+  isReadOnly,
+  onChange,
+  ...props
+}: TextCellProps) => (
+  <textarea
+    {...props}
+    id={textElementId(of, language)}
+    data-clause={of}
+    className={isTitle ? 'text-cell text-cell-title' : 'text-cell'}
+    aria-label={label}
+    lang={language}
+    dir={directionOf(language)}
+    rows={1}
+    maxLength={LONGEST_TEXT}
+    readOnly={isReadOnly}
+    onChange={(event) => onChange(event.target.value)}
+  />
+);
