@@ -12,10 +12,13 @@ export interface DisclosureProps {
 /** Something folded away until it is wanted. */
 export const Disclosure = ({ label, describes, children }: DisclosureProps) => (
   <AriaDisclosure className="disclosure">
-    <Button slot="trigger" className="disclosure-trigger">
+    <Button
+      slot="trigger"
+      className="disclosure-trigger"
+      {...(describes && { 'aria-label': `${label}: ${describes}` })}
+    >
       <span className="disclosure-arrow" aria-hidden="true" />
       {label}
-      {describes && <span className="visually-hidden">: {describes}</span>}
     </Button>
     <DisclosurePanel className="disclosure-panel">{children}</DisclosurePanel>
   </AriaDisclosure>

@@ -17,7 +17,8 @@ export interface MeetingHeaderFieldsProps {
   isReadOnly?: boolean;
 }
 
-const NO_HOST = '';
+/** No side can have this for its id. */
+const NO_HOST = ' none';
 
 /** The meeting as a whole: which one, where and when, who hosts it, in which languages. */
 export const MeetingHeaderFields = ({
@@ -89,7 +90,7 @@ export const MeetingHeaderFields = ({
         hint={text('meeting.place.hint')}
         thing="place"
         value={header.place}
-        languages={commission.languages}
+        languages={header.languages}
         onChange={(place) => onChange({ place })}
       />
       <CheckboxGroup

@@ -39,7 +39,7 @@ export const NounField = ({
   isReadOnly,
 }: NounFieldProps) => {
   const text = useText();
-  const isInflected = languages.some((language) => formsAskedFor(thing, language).length > 0);
+  const inflected = languages.filter((language) => formsAskedFor(thing, language).length > 0);
   return (
     <fieldset className="localized-field noun-field">
       <legend className="field-label">{label}</legend>
@@ -63,10 +63,10 @@ export const NounField = ({
         ))}
       </div>
       {hint && <p className="field-hint">{hint}</p>}
-      {isInflected && (
+      {inflected.length > 0 && (
         <Disclosure label={text('noun.forms')} describes={label}>
           <div className="localized-texts">
-            {languages.map((language) => (
+            {inflected.map((language) => (
               <div key={language} className="noun-forms" lang={language} dir={directionOf(language)}>
                 {formsAskedFor(thing, language).map(({ grammaticalCase, question }) => (
                   <TextArea

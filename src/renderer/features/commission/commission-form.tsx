@@ -1,12 +1,14 @@
 import type { CallError } from '@shared/contract/result.ts';
 import type { Commission, Side } from '@shared/domain/commission.ts';
-import { useEffect, useRef, useState } from 'react';
+import type { Id } from '@shared/domain/identifier.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useErrorText } from '../../app/error-text.ts';
 import { useText } from '../../app/text.tsx';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { completed } from './commission-draft.ts';
+import { useKeptDraft } from './kept-draft.ts';
 import { LanguagesGroup } from './languages-group.tsx';
 import { missingFields, type NeededField } from './missing-fields.ts';
 import { NameGroup } from './name-group.tsx';
@@ -17,18 +19,31 @@ import './commission-form.css';
 
 export interface CommissionFormProps {
   title: string;
+  explanation?: string;
   start: Commission;
   saveLabel: string;
   /** Called with a commission that has all it needs; null once it is safely stored, else why it is not. */
   save: (commission: Commission) => Promise<CallError | null>;
+  /** The field for the co-chair of a side, where the commission has people to choose from. */
+  coChairField?: (side: Side, choose: (coChair: Id | null) => void) => ReactNode;
+  /** The way out of a form that starts something new. */
+  onCancel?: () => void;
 }
 
 /** Everything about a commission that its records need, for a new one and for one that is there. */
-export const CommissionForm = ({ title, start, saveLabel, save }: CommissionFormProps) => {
+export const CommissionForm = ({
+  title,
+  explanation,
+  start,
+  saveLabel,
+  save,
+  coChairField,
+  onCancel,
+}: CommissionFormProps) => {
   const text = useText();
   const { errorText } = useErrorText();
   const form = useRef<HTMLFormElement>(null);
-  const [commission, setCommission] = useState(start);
+  const { draft: commission, setDraft, isChanged, forget } = useKeptDraft(start);
   /** Counts the attempts to save something incomplete: only then are fields marked. */
   const [refusals, setRefusals] = useState(0);
   const [state, setState] = useState<'editing' | 'saving' | 'saved'>('editing');
@@ -41,20 +56,31 @@ export const CommissionForm = ({ title, start, saveLabel, save }: CommissionForm
 
   const change = (changes: Partial<Commission>) => {
     setState('editing');
-    setCommission((current) => ({ ...current, ...changes }));
+    setDraft((current) => ({ ...current, ...changes }));
   };
   const changeSide = (index: 0 | 1, changes: Partial<Side>) => {
-    const { sides } = commission;
-    change({
-      sides: index === 0 ? [{ ...sides[0], ...changes }, sides[1]] : [sides[0], { ...sides[1], ...changes }],
+    setState('editing');
+    setDraft((current) => {
+      const [first, second] = current.sides;
+      const changed: Side = { ...current.sides[index], ...changes };
+      return { ...current, sides: index === 0 ? [changed, second] : [first, changed] };
     });
   };
   const submit = async () => {
     if (missingFields(commission).size > 0) return setRefusals(refusals + 1);
     setState('saving');
-    const failure = await save(completed(commission));
+    const complete = completed(commission);
+    const failure = await save(complete);
     setError(failure);
     setState(failure ? 'editing' : 'saved');
+    if (failure) return;
+    forget();
+    setDraft(complete);
+  };
+  const discard = () => {
+    forget();
+    setDraft(start);
+    onCancel?.();
   };
 
   const missing = missingFields(commission);
@@ -74,7 +100,7 @@ export const CommissionForm = ({ title, start, saveLabel, save }: CommissionForm
     >
       <header>
         <h1>{title}</h1>
-        <p className="muted">{text('commission.what-is-needed')}</p>
+        {explanation && <p className="muted">{explanation}</p>}
       </header>
       <LanguagesGroup commission={commission} onChange={change} error={errorFor('languages')} />
       <div className="sides">
@@ -89,6 +115,7 @@ export const CommissionForm = ({ title, start, saveLabel, save }: CommissionForm
               shortName: errorFor(`sides.${index}.shortName`),
               languages: errorFor(`sides.${index}.languages`),
             }}
+            coChair={coChairField?.(commission.sides[index], (coChair) => changeSide(index, { coChair }))}
           />
         ))}
       </div>
@@ -113,6 +140,9 @@ export const CommissionForm = ({ title, start, saveLabel, save }: CommissionForm
         <Button type="submit" variant="primary" isDisabled={state === 'saving'}>
           {saveLabel}
         </Button>
+        {(onCancel || isChanged) && (
+          <Button onPress={discard}>{text(onCancel ? 'action.cancel' : 'commission.discard')}</Button>
+        )}
         <span role="status">{state === 'saved' && text('commission.saved')}</span>
       </footer>
     </Form>

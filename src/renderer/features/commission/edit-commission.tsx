@@ -2,6 +2,7 @@ import type { Commission } from '@shared/domain/commission.ts';
 import { useParams } from '@tanstack/react-router';
 import { LoadFailure } from '../../app/load-failure.tsx';
 import { editCommission, type OpenCommission, useCommission } from '../../app/queries.ts';
+import { PersonPicker } from '../../app/registers/person-picker.tsx';
 import { useText } from '../../app/text.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { commandsFor } from './commission-changes.ts';
@@ -31,6 +32,15 @@ const Settings = ({ open: { commission } }: { open: OpenCommission }) => {
       start={commission}
       saveLabel={text('action.save')}
       save={save}
+      coChairField={({ id, coChair }, choose) => (
+        <PersonPicker
+          label={text('commission.side.co-chair')}
+          side={id}
+          value={coChair}
+          onChange={choose}
+          onClear={() => choose(null)}
+        />
+      )}
     />
   );
 };

@@ -1,11 +1,13 @@
 import type { Commission, Side } from '@shared/domain/commission.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
 import { commissionIn, voicesFor } from '@shared/record/voice.ts';
-import { displayTag } from '@shared/text/language.ts';
+import { displayTag, type LanguageTag } from '@shared/text/language.ts';
+import { formsAskedFor } from '../../app/formulas.ts';
+import { useLanguageName } from '../../app/language-name.ts';
 import { RecordText } from '../../app/record-text.tsx';
 import { useText } from '../../app/text.tsx';
 import { completed } from './commission-draft.ts';
-import { namesBothStates, statesInName } from './states-in-name.ts';
+import { namesBothStates, type Sides, statesInName } from './states-in-name.ts';
 
 /** How the name reads in the originals of both sides: each puts its own state first. */
 export const NamePreview = ({ commission }: { commission: Commission }) => {
@@ -36,15 +38,27 @@ export const NamePreview = ({ commission }: { commission: Commission }) => {
       </div>
       {same.map(({ tag }) => (
         <p key={tag} className="field-hint">
-          {text('commission.name.same', {
-            language: displayTag(tag),
-            states: statesInName(draft.sides, tag)
-              .filter(Boolean)
-              .map((state) => `“${state}”`)
-              .join(', '),
-          })}
+          <WhyTheSame sides={draft.sides} language={tag} />
         </p>
       ))}
     </div>
   );
+};
+
+/** Why both originals would read the same in this language, and what to do about it. */
+const WhyTheSame = ({ sides, language }: { sides: Sides; language: LanguageTag }) => {
+  const text = useText();
+  const languageName = useLanguageName();
+  const needed = formulas[displayTag(language)]?.countriesInName ?? 'nominative';
+  const asked = formsAskedFor('fullName', language).find(({ grammaticalCase }) => grammaticalCase === needed);
+  const isFormMissing = asked && sides.some(({ fullName }) => !fullName[language]?.[needed]);
+  return isFormMissing
+    ? text('commission.name.form-missing', { language: languageName(language), form: asked.question })
+    : text('commission.name.same', {
+        language: languageName(language),
+        states: statesInName(sides, language)
+          .filter(Boolean)
+          .map((state) => `“${state}”`)
+          .join(', '),
+      });
 };

@@ -27,9 +27,11 @@ export const NewCommission = () => {
   return (
     <CommissionForm
       title={text('commission.new')}
+      explanation={text('commission.what-is-needed')}
       start={blank}
       saveLabel={text('commission.create')}
       save={create}
+      onCancel={() => void navigate({ to: '/' })}
     />
   );
 };

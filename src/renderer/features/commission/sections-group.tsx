@@ -1,5 +1,6 @@
 import type { SectionTemplate } from '@shared/domain/commission.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
+import { keepFocus } from '../../app/keep-focus.ts';
 import { newId } from '../../app/new-id.ts';
 import { useText } from '../../app/text.tsx';
 import { Button } from '../../components/button.tsx';
@@ -20,7 +21,7 @@ export const SectionsGroup = ({ sections, languages, onChange }: SectionsGroupPr
     onChange(sections.toSpliced(from, 1).toSpliced(to, 0, ...sections.slice(from, from + 1)));
   return (
     <Group title={text('commission.sections')} explanation={text('commission.sections.explanation')}>
-      <ol className="template-sections">
+      <ol className="template-sections" tabIndex={-1}>
         {sections.map((section, index) => (
           <SectionRow
             key={section.id}
@@ -29,8 +30,8 @@ export const SectionsGroup = ({ sections, languages, onChange }: SectionsGroupPr
             section={section}
             languages={languages}
             onChange={(changed) => onChange(sections.toSpliced(index, 1, changed))}
-            onMove={(by) => move(index, index + by)}
-            onRemove={() => onChange(sections.toSpliced(index, 1))}
+            onMove={(by) => keepFocus(() => move(index, index + by))}
+            onRemove={() => keepFocus(() => onChange(sections.toSpliced(index, 1)))}
           />
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { Side } from '@shared/domain/commission.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
+import type { ReactNode } from 'react';
 import { LocalizedField } from '../../app/fields/localized-field.tsx';
 import { NounField } from '../../app/fields/noun-field.tsx';
 import { useLanguageName } from '../../app/language-name.ts';
@@ -14,10 +15,12 @@ export interface SideGroupProps {
   languages: readonly LanguageTag[];
   onChange: (changes: Partial<Side>) => void;
   errors: { shortName: string | undefined; languages: string | undefined };
+  /** The field for its co-chair, where the commission has people to choose from. */
+  coChair?: ReactNode;
 }
 
 /** One of the two states, and how the record names it. */
-export const SideGroup = ({ side, index, languages, onChange, errors }: SideGroupProps) => {
+export const SideGroup = ({ side, index, languages, onChange, errors, coChair }: SideGroupProps) => {
   const text = useText();
   const languageName = useLanguageName();
   const [firstLanguage] = languages;
@@ -67,6 +70,7 @@ export const SideGroup = ({ side, index, languages, onChange, errors }: SideGrou
         languages={languages}
         onChange={(partName) => onChange({ partName })}
       />
+      {coChair}
     </Group>
   );
 };
