@@ -1,9 +1,9 @@
 import type { CallInput, Delivery } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { RecordChoice } from '@shared/domain/record-choice.ts';
+import { formulas } from '@shared/record/built-in-formulas.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { exchangeFile } from '../exchange/write-exchange.ts';
-import { formulas } from '../export/formulas.ts';
 import type { PdfPress } from '../export/pdf-press.ts';
 import { recordFiles } from '../export/record-files.ts';
 import { CallFailure, fail } from './call-failure.ts';
