@@ -1,0 +1,89 @@
+import type { AnnexPart, Block, RecordDocument } from '@shared/record/record-document.ts';
+import { AlignmentType, Document, HeadingLevel, Packer } from 'docx';
+import { actionsTable } from './docx/actions.ts';
+import { delegationTable } from './docx/delegation.ts';
+import { type Child, flow, type Part, separator } from './docx/flow.ts';
+import { section } from './docx/page.ts';
+import { signatureTable } from './docx/signatures.ts';
+import { styles } from './docx/styles.ts';
+import { paragraph } from './docx/text.ts';
+import { textPart } from './docx/text-part.ts';
+import { type DocxVoice, voicesOf } from './docx/voice.ts';
+
+/** Blocks in their order, with `ending` below the last; neighbouring blocks of text become one flow. */
+const blocks = (voices: DocxVoice[], list: readonly Block[], ending: Part[] = []): Child[] => {
+  const children: Child[] = [];
+  let parts: Part[] = [];
+  const endFlow = () => {
+    children.push(...flow(voices, parts));
+    parts = [];
+  };
+  for (const block of list) {
+    if (block.kind === 'delegation') {
+      endFlow();
+      children.push(...delegationTable(voices, block));
+    } else if (block.kind === 'actions') {
+      endFlow();
+      children.push(actionsTable(voices, block));
+    } else parts.push(textPart(block, ending.length > 0 && block === list.at(-1)));
+  }
+  parts.push(...ending);
+  endFlow();
+  return children;
+};
+
+const closing =
+  (document: RecordDocument): Part =>
+  (voice) => [
+    paragraph(voice, document.closing[voice.index] ?? '', {
+      keepNext: true,
+      spacing: { before: 240, after: 360 },
+    }),
+  ];
+
+const annex = (voices: DocxVoice[], { label, title, blocks: list }: AnnexPart): Child[] => [
+  separator(true),
+  ...flow(voices, [
+    (voice) => [
+      paragraph(voice, label[voice.index] ?? '', {
+        alignment: AlignmentType.END,
+        keepNext: true,
+        spacing: { after: 240 },
+      }),
+    ],
+    (voice) => [
+      paragraph(voice, title[voice.index] ?? '', {
+        heading: HeadingLevel.HEADING_1,
+        alignment: AlignmentType.CENTER,
+      }),
+    ],
+  ]),
+  separator(),
+  ...blocks(voices, list),
+];
+
+/** One whole text of the record: body, closing, signatures, annexes. */
+const original = (document: RecordDocument, voices: DocxVoice[]): Child[] => [
+  ...blocks(voices, document.body, [closing(document)]),
+  separator(),
+  signatureTable(document, voices),
+  ...document.annexes.flatMap((part) => annex(voices, part)),
+];
+
+/**
+ * The record as a DOCX file: real heading styles, literal numbers, every run in its language. In columns one text
+ * holds all languages, else each language has a section of its own with its own page numbers.
+ */
+export const docxOf = async (document: RecordDocument): Promise<Uint8Array> => {
+  const voices = voicesOf(document);
+  const inColumns = document.layout === 'columns' && voices.length > 1;
+  const texts = inColumns ? [voices] : voices.map((voice) => [voice]);
+  const file = new Document({
+    title: document.title[0] ?? '',
+    creator: 'Commission Desk',
+    lastModifiedBy: 'Commission Desk',
+    styles: styles(inColumns ? 22 : 24, !inColumns),
+    sections: texts.map((text) => section(document, text, original(document, text))),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+};

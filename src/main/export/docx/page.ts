@@ -1,0 +1,68 @@
+import type { RecordDocument } from '@shared/record/record-document.ts';
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  SectionType,
+  type TextRun,
+} from 'docx';
+import { flow } from './flow.ts';
+import { paragraph, paragraphOf, run } from './text.ts';
+import type { DocxVoice } from './voice.ts';
+
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = { top: 1_134, bottom: 1_134, left: 1_701, right: 851, header: 567, footer: 567 };
+const SMALL = { size: 18 };
+
+/** "Page x of y" with fields in place of {page} and {pages}. */
+const pageLabel = (voice: DocxVoice, label: string): TextRun[] =>
+  label.split(/(\{pages?\})/).map((part) => {
+    if (part === '{page}') return run(voice, { children: [PageNumber.CURRENT] }, SMALL);
+    if (part === '{pages}') return run(voice, { children: [PageNumber.TOTAL_PAGES_IN_SECTION] }, SMALL);
+    return run(voice, { text: part }, SMALL);
+  });
+
+const footer = (document: RecordDocument, voices: DocxVoice[]): Footer => {
+  const part = (voice: DocxVoice) => [
+    paragraphOf(voice, pageLabel(voice, document.pageLabel[voice.index] ?? ''), {
+      alignment: AlignmentType.CENTER,
+    }),
+  ];
+  return new Footer({ children: flow(voices, [part]) });
+};
+
+const header = (document: RecordDocument, voices: DocxVoice[]): Header =>
+  new Header({
+    children: voices
+      .slice(0, 1)
+      .map((voice) =>
+        paragraph(
+          voice,
+          document.title[voice.index] ?? '',
+          { alignment: AlignmentType.CENTER },
+          { ...SMALL, italics: true },
+        ),
+      ),
+  });
+
+/** The frame of a text in these voices: page, its title above all pages but the first, its own page numbers below. */
+export const section = (
+  document: RecordDocument,
+  voices: DocxVoice[],
+  children: ISectionOptions['children'],
+): ISectionOptions => {
+  const numbers = footer(document, voices);
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: { size: A4, margin: MARGIN, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+    },
+    headers: { default: header(document, voices), first: new Header({ children: [] }) },
+    footers: { default: numbers, first: numbers },
+    children,
+  };
+};

@@ -1,0 +1,45 @@
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+
+/** The look of a record. `justified` where lines are wide enough for it. Sizes are in half-points. */
+export const styles = (size: number, justified: boolean): IStylesOptions => {
+  const heading = { name: '', basedOn: 'Normal', next: 'Normal', quickFormat: true };
+  const black = { size, color: '000000', font: 'Times New Roman' };
+  return {
+    default: {
+      document: {
+        run: black,
+        paragraph: {
+          spacing: { before: 0, after: 120, line: 252, lineRule: LineRuleType.AUTO },
+          alignment: justified ? AlignmentType.BOTH : AlignmentType.START,
+        },
+      },
+      title: {
+        ...heading,
+        name: 'Title',
+        run: { ...black, size: size + 2, bold: true },
+        paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: 120 } },
+      },
+      heading1: {
+        ...heading,
+        name: 'Heading 1',
+        run: { ...black, bold: true },
+        paragraph: { alignment: AlignmentType.START, keepNext: true, spacing: { before: 240, after: 120 } },
+      },
+      heading2: {
+        ...heading,
+        name: 'Heading 2',
+        run: { ...black, italics: true },
+        paragraph: { alignment: AlignmentType.START, keepNext: true, spacing: { before: 120, after: 120 } },
+      },
+    },
+    paragraphStyles: [
+      {
+        id: 'Separator',
+        name: 'Separator',
+        basedOn: 'Normal',
+        run: { size: 2 },
+        paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACTLY } },
+      },
+    ],
+  };
+};

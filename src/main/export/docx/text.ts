@@ -1,0 +1,36 @@
+import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import { type DocxVoice, languageName } from './voice.ts';
+
+export type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'size'>;
+export type ParagraphStyle = Omit<IParagraphOptions, 'text' | 'children' | 'bidirectional'>;
+
+/** A run in the language and direction of its voice. */
+export const run = (
+  voice: DocxVoice,
+  content: Pick<IRunOptions, 'text' | 'break' | 'children'>,
+  style: RunStyle = {},
+): TextRun => {
+  const language = languageName(voice.tag);
+  return new TextRun({
+    ...content,
+    ...style,
+    rightToLeft: voice.rightToLeft,
+    language: voice.rightToLeft ? { bidirectional: language } : { value: language },
+  });
+};
+
+/** The runs of a text, with its line breaks. */
+export const runs = (voice: DocxVoice, text: string, style?: RunStyle): TextRun[] =>
+  text.split('\n').map((line, index) => run(voice, { text: line, break: index === 0 ? 0 : 1 }, style));
+
+/** A paragraph of runs in the direction of its voice. */
+export const paragraphOf = (voice: DocxVoice, children: TextRun[], style: ParagraphStyle = {}): Paragraph =>
+  new Paragraph({ ...style, bidirectional: voice.rightToLeft, children });
+
+/** A paragraph of plain text. */
+export const paragraph = (
+  voice: DocxVoice,
+  text: string,
+  style?: ParagraphStyle,
+  runStyle?: RunStyle,
+): Paragraph => paragraphOf(voice, runs(voice, text, runStyle), style);
