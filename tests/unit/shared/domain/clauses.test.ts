@@ -89,6 +89,8 @@ test('sections, items and clauses share one space of ids', () => {
     expect(refusalOf(draftMeeting, { type: 'add-section', id, index: 0, title: {} })).toBe('duplicate-id');
   }
   expect(refusalOf(draftMeeting, add(newClause('twice'), newClause('twice')))).toBe('duplicate-id');
+  const split = { type: 'split-clause', id: 'trade-growth', newId: 'customs', at: { ru: 1 } } as const;
+  expect(refusalOf(draftMeeting, split)).toBe('duplicate-id');
 });
 
 test('a clause is refused that names what the commission does not know', () => {

@@ -64,6 +64,14 @@ test('the language that is written first is the original, in whatever order the 
     }
 });
 
+test('texts that came without a source stay originals: an edit of one says nothing about the others', () => {
+  const edited = after(draftMeeting, { ...write('ru', 'Новый текст'), id: 'trade-growth' } as MeetingCommand);
+  expect(staleIn(edited, 'trade-growth')).toEqual([]);
+  const again = after(edited, { ...write(az, 'Yeni mətn'), id: 'trade-growth' } as MeetingCommand);
+  expect(staleIn(again, 'trade-growth')).toEqual([]);
+  expect(clausesOf(again).flatMap(({ clause }) => Object.keys(clause.translatedFrom))).toEqual([]);
+});
+
 test('a text in a language outside the meeting is a translation too', () => {
   const twoLanguages = after(draftMeeting, { type: 'edit-meeting', changes: { languages: ['ru', az] } });
   const written = after(
