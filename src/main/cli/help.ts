@@ -11,13 +11,16 @@ export const overview = (commands: readonly Command[]): string =>
   ].join('\n');
 
 /** What `desk COMMAND --help` prints. */
-export const helpOn = (command: Command): string =>
-  [
+export const helpOn = (command: Command): string => {
+  const options = Object.entries(command.options).map(
+    ([name, { placeholder = '', summary }]) => [`--${name} ${placeholder}`, summary] as const,
+  );
+  const width = Math.max(0, ...options.map(([option]) => option.length));
+  return [
     usageOf(command),
     '',
     `${command.name} ${command.summary}.`,
     '',
-    ...Object.entries(command.options).map(
-      ([name, { placeholder = '', summary }]) => `  ${`--${name} ${placeholder}`.padEnd(24)} ${summary}`,
-    ),
+    ...options.map(([option, summary]) => `  ${option.padEnd(width)}  ${summary}`),
   ].join('\n');
+};

@@ -2,11 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { commissionToReceive } from '../exchange/commission-to-receive.ts';
 import { type Exchange, LARGEST_EXCHANGE } from '../exchange/exchange-file.ts';
 import { readExchange } from '../exchange/read-exchange.ts';
-import { openStore } from '../store/open-store.ts';
+import { openOrCreateStore, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
-import { readStore } from './read-store.ts';
-import { oneLine, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 
 /** The bytes of the file, or just so many of them that they are seen to be too many. */
 const readFileOf = async (path: string): Promise<Uint8Array> => {
@@ -28,8 +27,10 @@ const refuseSameMeeting = async (store: Store, { commission, meeting }: Exchange
   }
 };
 
-/** How the commission takes the meeting in. Refuses everything that can be refused; the store is only read. */
-const receive = async (store: Store, exchange: Exchange): Promise<(writable: Store) => Promise<void>> => {
+type Preparation = (store: Store) => Promise<void>;
+
+/** What the store must do to take the meeting in. Refuses everything that can be refused; the store is only read. */
+const preparationIn = async (store: Store, exchange: Exchange): Promise<Preparation> => {
   const { commission } = exchange;
   if (!(await store.commissionIds()).includes(commission.id))
     return (writable) => writable.createCommission(commission);
@@ -48,18 +49,24 @@ const receive = async (store: Store, exchange: Exchange): Promise<(writable: Sto
 export const importMeeting = command({
   name: 'import',
   summary: 'takes in a meeting that was exported from another desk',
-  options: { store: { placeholder: 'DIR', required: true, summary: 'the folder of the store' } },
+  options: {
+    store: { placeholder: 'DIR', required: true, summary: 'the folder of the store, or of a new one' },
+  },
   operands: ['file'],
   run: async ({ store: directory, file }) => {
-    const store = await readStore(directory);
+    const present = await openStore(directory, { readOnly: true });
+    if (!present.ok && present.error.code !== 'not-found') return refuse(present.error.subject);
     const exchange = readExchange(await readFileOf(file));
-    if (!exchange.ok) return refuse(oneLine(`${file}: ${exchange.error.subject}`));
-    const prepare = await receive(store, exchange.value);
+    if (!exchange.ok) return refuse(`${file}: ${exchange.error.subject}`);
+    const { commission, meeting } = exchange.value;
+    const prepare: Preparation = present.ok
+      ? await preparationIn(present.value, exchange.value)
+      : (writable) => writable.createCommission(commission);
 
-    const writable = await openStore(directory);
-    if (!writable.ok) return refuse(writable.error.subject);
-    await prepare(writable.value);
-    await writable.value.createMeeting(exchange.value.meeting);
+    const store = await openOrCreateStore(directory);
+    if (!store.ok) return refuse(store.error.subject);
+    await prepare(store.value);
+    await store.value.createMeeting(meeting);
     return 0;
   },
 });

@@ -1,0 +1,21 @@
+import type { Command } from './command.ts';
+import { exportMeeting } from './export.ts';
+import { importMeeting } from './import.ts';
+import { list } from './list.ts';
+import { record } from './record.ts';
+import { sample } from './sample.ts';
+import { schema } from './schema.ts';
+import { serve } from './serve.ts';
+import { verify } from './verify.ts';
+
+/** Every command, in the order of the help. `rendererDirectory`: where the build has put the window. */
+export const commands = (rendererDirectory: string): Command[] => [
+  sample,
+  list,
+  record,
+  exportMeeting,
+  importMeeting,
+  verify,
+  serve(rendererDirectory),
+  schema,
+];
