@@ -10,7 +10,7 @@ import { personName } from '../../app/registers/register-entries.ts';
 import { useText } from '../../app/text.tsx';
 import { useIsEditable, useWorkspace } from '../../app/workspace-context.tsx';
 import { Button } from '../../components/button.tsx';
-import { SelectField } from '../../components/select-field.tsx';
+import { CompactSelect } from '../../components/compact-select.tsx';
 
 export interface DelegateRowProps {
   delegate: Delegate;
@@ -39,7 +39,7 @@ export const DelegateRow = ({ delegate, day, roles, before, after, onEdit }: Del
   };
   const moveByKey = (event: KeyboardEvent) => {
     if (!isEditable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    // The select of the row would open.
+    // The choice of the role would open.
     event.preventDefault();
     event.stopPropagation();
     moveTo(event.key === 'ArrowUp' ? before : after);
@@ -50,9 +50,8 @@ export const DelegateRow = ({ delegate, day, roles, before, after, onEdit }: Del
       <PersonTexts person={person} day={day} />
       {isEditable && (
         <div className="delegate-controls">
-          <SelectField
+          <CompactSelect
             label={text('delegations.role.of', { name })}
-            hidesLabel
             value={delegate.role}
             options={roles}
             onChange={(role) => execute({ type: 'set-delegate-role', id, role })}
@@ -102,23 +101,26 @@ const PersonTexts = ({ person, day }: { person: Person; day: PlainDate | null })
   const reading = useReadingLanguages(commission.languages);
   const names = fullNames(person);
   const post = postOn(person, day);
+  const [first, ...others] = reading.filter((language) => names[language] || post?.title[language]);
   return (
     <div className="delegate-texts">
-      {reading
-        .filter((language) => names[language] || post?.title[language])
-        .map((language, index) => (
-          <p key={language} className={index === 0 ? 'delegate-first' : 'delegate-other'}>
-            {index > 0 && (
-              <span className="delegate-language" aria-hidden="true">
-                {displayTag(language)}
-              </span>
-            )}
-            <span lang={language} dir={directionOf(language)}>
-              <span className="delegate-name">{names[language]}</span> {post?.title[language]}
-            </span>
-          </p>
-        ))}
-      {!post && <p className="delegate-other">{text('delegations.no-post')}</p>}
+      {first && (
+        <div lang={first} dir={directionOf(first)}>
+          <p className="delegate-name">{names[first]}</p>
+          <p>{post?.title[first]}</p>
+        </div>
+      )}
+      {others.map((language) => (
+        <p key={language} className="delegate-other">
+          <span className="delegate-language" aria-hidden="true">
+            {displayTag(language)}
+          </span>
+          <span lang={language} dir={directionOf(language)}>
+            {[names[language], post?.title[language]].filter(Boolean).join(', ')}
+          </span>
+        </p>
+      ))}
+      {!post && <p className="muted">{text('delegations.no-post')}</p>}
     </div>
   );
 };

@@ -1,11 +1,13 @@
 import type { Annex } from '@shared/domain/meeting.ts';
-import type { KeyboardEvent } from 'react';
+import { isBlank } from '@shared/text/localized.ts';
+import { type KeyboardEvent, useState } from 'react';
 import { LocalizedField } from '../../app/fields/localized-field.tsx';
 import { keepFocus } from '../../app/keep-focus.ts';
 import { useText } from '../../app/text.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
 import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { useAnnexKind } from './annex-kind.ts';
 
 /** One annex: its number, what it holds, its title, its text where it is free text, and its place in the list. */
@@ -29,6 +31,8 @@ export const AnnexRow = ({
     execute({ type: 'edit-annex', id, title: written.title, content: written.content }),
   );
   const name = text('overview.annex.number', { number: index + 1 });
+  // The usual annexes rarely have a title of their own; the choice stands while it is being typed.
+  const [hasTitle] = useState(content.kind === 'text' || !isBlank(title));
 
   const moveTo = (place: number) => keepFocus(() => execute({ type: 'move-annex', id, index: place }));
   const moveByKey = (event: KeyboardEvent) => {
@@ -37,6 +41,18 @@ export const AnnexRow = ({
     if (event.key === 'ArrowUp' && index > 0) moveTo(index - 1);
     if (event.key === 'ArrowDown' && !isLast) moveTo(index + 1);
   };
+
+  const titleField = (
+    <LocalizedField
+      label={text('overview.annex.title', { name })}
+      value={title}
+      languages={meeting.languages}
+      onChange={(language, written) =>
+        setWritten({ ...annex, title: { ...title, [language]: written }, content })
+      }
+      isReadOnly={!isEditable}
+    />
+  );
 
   return (
     <li className="annex" onKeyDown={moveByKey}>
@@ -72,17 +88,13 @@ export const AnnexRow = ({
           </div>
         )}
       </div>
-      <LocalizedField
-        label={text('overview.annex.title', { name })}
-        hidesLabel
-        value={title}
-        languages={meeting.languages}
-        onChange={(language, written) =>
-          setWritten({ ...annex, title: { ...title, [language]: written }, content })
-        }
-        {...(content.kind !== 'text' && { hint: text('overview.annex.title.hint') })}
-        isReadOnly={!isEditable}
-      />
+      {hasTitle ? (
+        titleField
+      ) : (
+        <Disclosure label={text('overview.annex.own-title')} describes={name}>
+          {titleField}
+        </Disclosure>
+      )}
       {content.kind === 'text' && (
         <LocalizedField
           label={text('overview.annex.content', { name })}

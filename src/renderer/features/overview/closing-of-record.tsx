@@ -51,21 +51,21 @@ export const ClosingOfRecord = () => {
           onChange={(language) => change({ prevailingLanguage: language === ALL_EQUAL ? null : language })}
           isDisabled={isClosed}
         />
-        <CheckboxGroup
-          label={text('overview.closing.languages')}
-          value={closing.languages}
-          options={commission.languages.map((id) => ({ id, label: languageName(id) }))}
-          onChange={(languages) =>
-            languages.length > 0 &&
-            change({
-              languages,
-              ...(closing.prevailingLanguage !== null &&
-                !languages.includes(closing.prevailingLanguage) && { prevailingLanguage: null }),
-            })
-          }
-          isDisabled={isClosed}
-        />
       </div>
+      <CheckboxGroup
+        label={text('overview.closing.languages')}
+        value={closing.languages}
+        options={commission.languages.map((id) => ({ id, label: languageName(id) }))}
+        onChange={(languages) =>
+          languages.length > 0 &&
+          change({
+            languages,
+            ...(closing.prevailingLanguage !== null &&
+              !languages.includes(closing.prevailingLanguage) && { prevailingLanguage: null }),
+          })
+        }
+        isDisabled={isClosed}
+      />
       <NounField
         label={text('overview.closing.place')}
         thing="place"

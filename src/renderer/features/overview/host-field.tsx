@@ -29,7 +29,7 @@ export const HostField = ({
       value={value ?? NOBODY}
       options={[
         ...commission.sides.map(({ id, shortName }) => ({ id, label: textInFirst(shortName, reading) })),
-        { id: NOBODY, label: text('overview.host.open') },
+        { id: NOBODY, label: text('meeting.host.none') },
       ]}
       onChange={(host) => onChange(host === NOBODY ? null : host)}
       isDisabled={isDisabled}
