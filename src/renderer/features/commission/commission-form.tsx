@@ -103,7 +103,7 @@ export const CommissionForm = ({
         {explanation && <p className="muted">{explanation}</p>}
       </header>
       <LanguagesGroup commission={commission} onChange={change} error={errorFor('languages')} />
-      <div className="sides">
+      <div className="sides" data-many-languages={commission.languages.length > 2}>
         {([0, 1] as const).map((index) => (
           <SideGroup
             key={index}

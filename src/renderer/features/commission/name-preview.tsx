@@ -5,6 +5,7 @@ import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { formsAskedFor } from '../../app/formulas.ts';
 import { useLanguageName } from '../../app/language-name.ts';
 import { RecordText } from '../../app/record-text.tsx';
+import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
 import { completed } from './commission-draft.ts';
 import { namesBothStates, type Sides, statesInName } from './states-in-name.ts';
@@ -12,6 +13,7 @@ import { namesBothStates, type Sides, statesInName } from './states-in-name.ts';
 /** How the name reads in the originals of both sides: each puts its own state first. */
 export const NamePreview = ({ commission }: { commission: Commission }) => {
   const text = useText();
+  const reading = useReadingLanguages(commission.languages);
   const draft = completed(commission);
   const voices = voicesFor(draft.languages, formulas).filter(({ tag }) => draft.name[tag]?.nominative);
   const [first, second] = draft.sides;
@@ -19,8 +21,7 @@ export const NamePreview = ({ commission }: { commission: Commission }) => {
   const inOriginal = (sides: [Side, Side]) => (
     <dl className="original">
       <dt>
-        {text('commission.name.original')}{' '}
-        <RecordText value={sides[0].shortName} languages={draft.languages} />
+        {text('commission.name.original')} <RecordText value={sides[0].shortName} languages={reading} />
       </dt>
       {voices.map((voice) => (
         <dd key={voice.tag} lang={voice.tag} dir={voice.direction}>
@@ -31,7 +32,7 @@ export const NamePreview = ({ commission }: { commission: Commission }) => {
   );
   const same = voices.filter(({ tag }) => !namesBothStates(draft.name, tag));
   return (
-    <div className="name-preview" role="status" aria-label={text('commission.name.preview')}>
+    <section className="name-preview" aria-label={text('commission.name.preview')}>
       <div className="originals">
         {inOriginal([first, second])}
         {inOriginal([second, first])}
@@ -41,7 +42,7 @@ export const NamePreview = ({ commission }: { commission: Commission }) => {
           <WhyTheSame sides={draft.sides} language={tag} />
         </p>
       ))}
-    </div>
+    </section>
   );
 };
 

@@ -66,10 +66,10 @@ const MeetingRow = ({ meeting, commission }: { meeting: MeetingSummary; commissi
           {title(meeting)}
         </Link>
       </th>
-      <td>
+      <td className="place">
         <RecordText value={meeting.place} languages={reading} />
       </td>
-      <td className="dates">{dates(meeting)}</td>
+      <td>{dates(meeting)}</td>
       <td>{text(`meeting.mode.${meeting.mode}`)}</td>
       <td>{host && <RecordText value={host.shortName} languages={reading} />}</td>
       <td>
