@@ -42,6 +42,7 @@ export const NewMeetingForm = ({ commission, previous, start }: NewMeetingFormPr
     setIsCreating(false);
     if (!result.ok) return setError(result.error);
     await queryClient.invalidateQueries({ queryKey: ['commissions'] });
+    await queryClient.invalidateQueries({ queryKey: ['meetings', commission.id] });
     return navigate({
       to: '/commissions/$commission/meetings/$meeting/overview',
       params: { commission: commission.id, meeting: result.value.meeting },
