@@ -108,8 +108,8 @@ export const fixtureCommission = (): Commission => ({
     },
     { id: 'customs', title: trilingual('Таможенное сотрудничество', 'Gömrük əməkdaşlığı', 'Customs') },
   ],
-  bodies,
-  people,
+  bodies: structuredClone(bodies),
+  people: structuredClone(people),
 });
 
 const delegate = (person: string, role: Delegate['role']): Delegate => ({
@@ -180,7 +180,7 @@ export const fixtureMeeting = (): Meeting => ({
       ],
     },
   ],
-  agenda,
+  agenda: structuredClone(agenda),
   sections: sections(),
   nextMeeting: {
     host: 'az',

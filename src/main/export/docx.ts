@@ -72,7 +72,7 @@ const original = (document: RecordDocument, voices: DocxVoice[]): Child[] => [
 
 /**
  * The record as a DOCX file: real heading styles, literal numbers, every run in its language. In columns one text
- * holds all languages, else each language has a section of its own with its own page numbers.
+ * holds all languages, else each language has a section of its own.
  */
 export const docxOf = async (document: RecordDocument): Promise<Uint8Array> => {
   const voices = voicesOf(document);

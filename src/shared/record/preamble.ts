@@ -3,7 +3,7 @@ import { onDays } from './days-in-words.ts';
 import { headOf, postOfPerson, styledName } from './people-in-words.ts';
 import { commonValues, type RecordContext } from './record-context.ts';
 import type { Block } from './record-document.ts';
-import { inEvery, listed, nameIn, phrase, say, type Voice } from './voice.ts';
+import { inEvery, listed, nameIn, phrase, say, sideIn, type Voice } from './voice.ts';
 
 /** The words of a language that agree with the gender of its meeting noun. */
 const agreeing = (voice: Voice, gender: 'masculine' | 'feminine' | 'neuter' = 'masculine') =>
@@ -31,7 +31,7 @@ const heads = (context: RecordContext): Block[] => {
     inEvery(voices, (voice) => {
       const head = headOf(side, meeting, commission);
       const line = phrase(voice, voice.formulas.heads.head, {
-        side: nameIn(side.sideName, voice),
+        side: sideIn(side, voice),
         name: head ? styledName(head, voice) : '',
         post: head ? postOfPerson(head, meeting, commission, voice) : '',
       });

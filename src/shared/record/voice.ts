@@ -44,6 +44,10 @@ export const nameIn = (noun: LocalizedNoun, voice: Voice): InflectedNoun => {
     : { nominative: nounInFirst(noun, []) };
 };
 
+/** The name of a side as it speaks; that of its country where the side has none. */
+export const sideIn = (side: Side, voice: Voice): InflectedNoun =>
+  nameIn(nounInFirst(side.sideName, []) ? side.sideName : side.fullName, voice);
+
 /** Things named one after the other: "1, 2 and 3". */
 export const listed = (voice: Voice, names: readonly string[]): string => {
   const { separator, last } = voice.formulas.list;

@@ -1,13 +1,13 @@
 import type { ActionEntry, Block, Parallel } from '@shared/record/record-document.ts';
 import type { Paragraph, Table, TableRow } from 'docx';
 import { cell, THIN_BORDERS, table, tableRow, widths } from './table.ts';
-import { paragraph, paragraphOf, runs } from './text.ts';
+import { AT_START, paragraph, paragraphOf, runs } from './text.ts';
 import type { DocxVoice } from './voice.ts';
 
 type Actions = Extract<Block, { kind: 'actions' }>;
 
 const SMALL = { size: 20 };
-const style = { spacing: { before: 40, after: 40 } };
+const style = { ...AT_START, spacing: { before: 40, after: 40 } };
 
 const small = (voice: DocxVoice, text: Parallel): Paragraph =>
   paragraph(voice, text[voice.index] ?? '', style, SMALL);

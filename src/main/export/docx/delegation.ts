@@ -1,13 +1,13 @@
 import type { Block, DelegateEntry } from '@shared/record/record-document.ts';
 import { type Table, type TableRow, TabStopType } from 'docx';
 import { cell, NO_BORDERS, parallelCells, table, tableRow, widths } from './table.ts';
-import { paragraph, paragraphOf, run, runs } from './text.ts';
+import { AT_START, paragraph, paragraphOf, run, runs } from './text.ts';
 import type { DocxVoice } from './voice.ts';
 
 type Delegation = Extract<Block, { kind: 'delegation' }>;
 
 const INDENT = 425;
-const ROLE_STYLE = { keepNext: true, spacing: { before: 200, after: 60 } };
+const ROLE_STYLE = { ...AT_START, keepNext: true, spacing: { before: 200, after: 60 } };
 
 /** Number, name and post under one another, for a narrow column. */
 const inColumn = (voice: DocxVoice, { number, name, post }: DelegateEntry) => [
@@ -62,8 +62,8 @@ const list = (voice: DocxVoice, { groups }: Delegation): Table => {
       tableRow(
         [
           cell([paragraph(voice, entry.number)], number),
-          cell([paragraph(voice, entry.name[voice.index] ?? '', {}, { bold: true })], name),
-          cell([paragraph(voice, entry.post[voice.index] ?? '')], post),
+          cell([paragraph(voice, entry.name[voice.index] ?? '', AT_START, { bold: true })], name),
+          cell([paragraph(voice, entry.post[voice.index] ?? '', AT_START)], post),
         ],
         { cantSplit: true },
       ),

@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   type ISectionOptions,
-  NumberFormat,
   PageNumber,
   SectionType,
   type TextRun,
@@ -21,7 +20,7 @@ const SMALL = { size: 18 };
 const pageLabel = (voice: DocxVoice, label: string): TextRun[] =>
   label.split(/(\{pages?\})/).map((part) => {
     if (part === '{page}') return run(voice, { children: [PageNumber.CURRENT] }, SMALL);
-    if (part === '{pages}') return run(voice, { children: [PageNumber.TOTAL_PAGES_IN_SECTION] }, SMALL);
+    if (part === '{pages}') return run(voice, { children: [PageNumber.TOTAL_PAGES] }, SMALL);
     return run(voice, { text: part }, SMALL);
   });
 
@@ -48,7 +47,8 @@ const header = (document: RecordDocument, voices: DocxVoice[]): Header =>
       ),
   });
 
-/** The frame of a text in these voices: page, its title above all pages but the first, its own page numbers below. */
+/** The frame of a text in these voices: page, the title above all pages but the first, below page numbers that count the whole
+ * file, since not every word processor can count the pages of a section. */
 export const section = (
   document: RecordDocument,
   voices: DocxVoice[],
@@ -59,7 +59,7 @@ export const section = (
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: true,
-      page: { size: A4, margin: MARGIN, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+      page: { size: A4, margin: MARGIN },
     },
     headers: { default: header(document, voices), first: new Header({ children: [] }) },
     footers: { default: numbers, first: numbers },

@@ -1,7 +1,7 @@
 import type { Parallel, RecordDocument, SignatureBlock } from '@shared/record/record-document.ts';
 import { BorderStyle, HeightRule, type Paragraph, type Table, type TableRow } from 'docx';
 import { cell, NO_BORDERS, table, tableRow, widths } from './table.ts';
-import { paragraph, type RunStyle } from './text.ts';
+import { AT_START, paragraph, type RunStyle } from './text.ts';
 import type { DocxVoice } from './voice.ts';
 
 const RULE = { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000' } };
@@ -14,7 +14,9 @@ export const signatureTable = (document: RecordDocument, voices: DocxVoice[]): T
     { keepNext, ...style }: RunStyle & { keepNext: boolean },
   ): TableRow => {
     const [own, other] = document.signatures.map((signed): Paragraph[] =>
-      voices.map((voice) => paragraph(voice, part(signed)[voice.index] ?? '', { keepNext }, style)),
+      voices.map((voice) =>
+        paragraph(voice, part(signed)[voice.index] ?? '', { ...AT_START, keepNext }, style),
+      ),
     );
     return tableRow([cell(own ?? [], BLOCK), cell([], GAP), cell(other ?? [], BLOCK)], { cantSplit: true });
   };

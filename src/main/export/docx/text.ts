@@ -1,4 +1,4 @@
-import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
 import { type DocxVoice, languageName } from './voice.ts';
 
 export type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'size'>;
@@ -26,6 +26,9 @@ export const runs = (voice: DocxVoice, text: string, style?: RunStyle): TextRun[
 /** A paragraph of runs in the direction of its voice. */
 export const paragraphOf = (voice: DocxVoice, children: TextRun[], style: ParagraphStyle = {}): Paragraph =>
   new Paragraph({ ...style, bidirectional: voice.rightToLeft, children });
+
+/** The start of a narrow cell, where justified lines would be torn apart. */
+export const AT_START: ParagraphStyle = { alignment: AlignmentType.START };
 
 /** A paragraph of plain text. */
 export const paragraph = (
