@@ -45,7 +45,7 @@ const table = (measurements) => {
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const suites = readdirSync(folder)
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => name.endsWith('.ts') && name !== 'measurement.ts')
   .map((name) => name.slice(0, -'.ts'.length));
 const [suite] = positionals;
 

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { SelectField } from '../components/select-field.tsx';
 import type { MeetingSession } from './meeting-session.ts';
 import { commissionsQuery } from './queries.ts';
+import { useReadingOrder } from './registers/reading-languages.ts';
 import { ShowInStatusBar, StatusBar } from './status-bar.tsx';
 import { useText } from './text.tsx';
 import './frame.css';
@@ -38,18 +39,19 @@ const NEW_COMMISSION = 'new-commission';
 const Places = () => {
   const text = useText();
   const navigate = useNavigate();
+  const reading = useReadingOrder();
   const { commission } = useParams({ strict: false });
   const { data } = useQuery(commissionsQuery);
-  if (!data || data.commissions.length === 0 || commission === undefined) return null;
+  if (!data || data.commissions.length === 0) return null;
   return (
     <>
       <SelectField
         label={text('frame.commission')}
-        value={commission}
+        value={commission ?? NEW_COMMISSION}
         options={[
           ...data.commissions.map(({ id, name, shortName, languages }) => ({
             id,
-            label: textInFirst(shortName, languages) || nounInFirst(name, languages),
+            label: textInFirst(shortName, reading(languages)) || nounInFirst(name, reading(languages)),
           })),
           { id: NEW_COMMISSION, label: text('frame.new-commission') },
         ]}
@@ -59,14 +61,16 @@ const Places = () => {
             : navigate({ to: '/commissions/$commission/meetings', params: { commission: chosen } }))
         }
       />
-      <nav aria-label={text('frame.places')} className="places">
-        <Link to="/commissions/$commission/meetings" params={{ commission }} className="place">
-          {text('frame.meetings')}
-        </Link>
-        <Link to="/commissions/$commission/settings" params={{ commission }} className="place">
-          {text('frame.settings')}
-        </Link>
-      </nav>
+      {commission !== undefined && (
+        <nav aria-label={text('frame.places')} className="places">
+          <Link to="/commissions/$commission/meetings" params={{ commission }} className="place">
+            {text('frame.meetings')}
+          </Link>
+          <Link to="/commissions/$commission/settings" params={{ commission }} className="place">
+            {text('frame.settings')}
+          </Link>
+        </nav>
+      )}
     </>
   );
 };

@@ -1,9 +1,9 @@
 import { isAgreed } from '@shared/domain/clause.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
-import { displayTag } from '@shared/text/language.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
+import { useLanguageName } from './language-name.ts';
 import type { MeetingSession } from './meeting-session.ts';
 import { deskQuery } from './queries.ts';
 import { useText } from './text.tsx';
@@ -24,12 +24,13 @@ export const useShowInStatusBar = (session: MeetingSession): void => {
 export const StatusBar = ({ session }: { session: MeetingSession | null }) => {
   const text = useText();
   const { locale } = useIntl();
+  const languageName = useLanguageName();
   const { data } = useQuery(deskQuery);
   return (
     <footer className="status-bar">
       {session && <MeetingStatus session={session} />}
       <span className="status-bar-store">{data && text('status.store', { name: data.storeName })}</span>
-      <span>{displayTag(locale).toUpperCase()}</span>
+      <span>{languageName(locale)}</span>
     </footer>
   );
 };

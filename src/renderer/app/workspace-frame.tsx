@@ -5,6 +5,7 @@ import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
 import { useErrorText } from './error-text.ts';
 import { useMeetingTitle } from './meeting-title.ts';
+import { useReadingLanguages } from './registers/reading-languages.ts';
 import { StepNavigation } from './step-navigation.tsx';
 import { useText } from './text.tsx';
 import { useMeeting, useWorkspace } from './workspace-context.tsx';
@@ -25,11 +26,12 @@ export const WorkspaceFrame = ({
   const { session, commission } = useWorkspace();
   const { meeting, canUndo, canRedo, error, lost } = useMeeting();
   const title = useMeetingTitle();
+  const reading = useReadingLanguages(commission.languages);
   return (
     <div className="workspace">
       <header className="workspace-head">
         <div className="workspace-name">
-          <p className="workspace-commission">{textInFirst(commission.shortName, commission.languages)}</p>
+          <p className="workspace-commission">{textInFirst(commission.shortName, reading)}</p>
           <h1>{title(meeting)}</h1>
           <span className="status-mark" data-status={meeting.status}>
             {text(`meeting.status.${meeting.status}`)}

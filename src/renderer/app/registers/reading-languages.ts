@@ -2,12 +2,18 @@ import { findLanguage, type LanguageTag } from '@shared/text/language.ts';
 import type { LocalizedText } from '@shared/text/localized.ts';
 import { useIntl } from 'react-intl';
 
-/** The languages of the commission in the order in which this user reads them: that of the interface first. */
-export const useReadingLanguages = (languages: readonly LanguageTag[]): LanguageTag[] => {
+/** Puts languages in the order in which this user reads them: that of the interface first. */
+export const useReadingOrder = (): ((languages: readonly LanguageTag[]) => LanguageTag[]) => {
   const { locale } = useIntl();
-  const own = findLanguage(languages, new Intl.Locale(locale).language);
-  return own === undefined ? [...languages] : [own, ...languages.filter((language) => language !== own)];
+  return (languages) => {
+    const own = findLanguage(languages, new Intl.Locale(locale).language);
+    return own === undefined ? [...languages] : [own, ...languages.filter((language) => language !== own)];
+  };
 };
+
+/** The languages of the commission in the order in which this user reads them. */
+export const useReadingLanguages = (languages: readonly LanguageTag[]): LanguageTag[] =>
+  useReadingOrder()(languages);
 
 /** A text with the language it is in. */
 export interface Wording {
