@@ -9,8 +9,14 @@ import { electronRuntime } from './electron-runtime.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const given = process.argv.slice(2);
-const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-const runtime = hasScreen ? electronRuntime() : undefined;
+
+/** Why not to look for Electron at all. */
+const whyNot = () => {
+  if (given.includes('--no-open')) return 'no window is wanted';
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return 'there is no screen';
+  return undefined;
+};
 
 /** @param {string} executable */
 const openInElectron = (executable) => {
@@ -24,14 +30,18 @@ const openInElectron = (executable) => {
     process.on(signal, () => child.kill(signal));
 };
 
-/** In this very process, so that it ends as the command does. */
-const openInBrowser = async () => {
-  const why = hasScreen ? 'its runtime is not here and could not be fetched' : 'there is no screen';
-  console.log(`Electron cannot run (${why}). Commission Desk opens in the browser, at this address:`);
+/**
+ * In this very process, so that it ends as the command does.
+ * @param {string} why
+ */
+const openInBrowser = async (why) => {
+  console.log(`Electron does not run here (${why}). Commission Desk opens in the browser, at this address:`);
   const command = join(root, 'out/main/desk.js');
   process.argv = [process.execPath, command, 'serve', ...given];
   await import(new URL('../out/main/desk.js', import.meta.url).href);
 };
 
+const reason = whyNot();
+const runtime = reason === undefined ? electronRuntime() : undefined;
 if (runtime) openInElectron(runtime);
-else await openInBrowser();
+else await openInBrowser(reason ?? 'its runtime is not installed and could not be fetched');

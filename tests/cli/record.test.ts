@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { desk, deskHere, fingerprint } from './desk-command.ts';
@@ -54,6 +54,15 @@ describe('desk record', () => {
       expect(JSON.parse(readFileSync(join(folder, file), 'utf8')).languages).toMatchObject([{ tag }]);
     expect(await record('alone.json', { layout: 'single', languages: 'az' })).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, 'alone.json'))).toBe(true);
+  });
+
+  test('is not held up by the damage of another meeting, but names it where it may be the one', async () => {
+    const file = join(store, 'commissions/russia-azerbaijan/meetings/meeting-20/meeting.json');
+    writeFileSync(file, '{');
+    expect(await record('record.json', {}, deskHere)).toMatchObject({ code: 0 });
+    const { code, stderr } = await record('other.json', { meeting: '20' }, deskHere);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^desk: [^\n]*meeting-20\/meeting\.json[^\n]*\n$/);
   });
 
   test.each([

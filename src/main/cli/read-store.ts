@@ -1,5 +1,6 @@
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
+import { FileProblem } from '../store/file-problem.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { refuse } from './refusal.ts';
@@ -22,20 +23,30 @@ export const findCommission = async (store: Store, wanted: string | undefined): 
   return (await store.readCommission(only)).data;
 };
 
-/** The meeting with this id or, in digits, with this ordinal. */
-export const findMeeting = async (store: Store, commission: Commission, wanted: string): Promise<Meeting> => {
-  const ids = await store.meetingIds(commission.id);
-  if (ids.includes(wanted)) return (await store.readMeeting(commission.id, wanted)).data;
+/** Every meeting with this ordinal, and what keeps others from being read. */
+const withOrdinal = async (store: Store, commission: Commission, ordinal: number) => {
   const found: Meeting[] = [];
-  if (/^\d{1,3}$/.test(wanted))
-    for (const id of ids) {
+  const problems: FileProblem[] = [];
+  for (const id of await store.meetingIds(commission.id)) {
+    try {
       const meeting = (await store.readMeeting(commission.id, id)).data;
-      if (meeting.ordinal === Number(wanted)) found.push(meeting);
+      if (meeting.ordinal === ordinal) found.push(meeting);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      problems.push(error);
     }
+  }
+  return { found, problems };
+};
+
+/** The meeting with this id or, in digits, with this ordinal. A damaged one is in nobody's way but its own. */
+export const findMeeting = async (store: Store, commission: Commission, wanted: string): Promise<Meeting> => {
+  const unknown = `there is no meeting "${wanted}" of the commission "${commission.id}"`;
+  if ((await store.meetingIds(commission.id)).includes(wanted))
+    return (await store.readMeeting(commission.id, wanted)).data;
+  if (!/^\d{1,3}$/.test(wanted)) return refuse(unknown);
+  const { found, problems } = await withOrdinal(store, commission, Number(wanted));
   const [only, second] = found;
-  if (only === undefined)
-    return refuse(`there is no meeting "${wanted}" of the commission "${commission.id}"`);
-  if (second !== undefined)
-    return refuse(`several meetings have the number ${wanted}: ${found.map(({ id }) => id).join(', ')}`);
-  return only;
+  if (second) return refuse(`several meetings have this number: ${found.map(({ id }) => id).join(', ')}`);
+  return only ?? refuse(problems[0]?.message ?? unknown);
 };

@@ -6,7 +6,7 @@ import { formulas } from '@shared/record/built-in-formulas.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { displayTag, findLanguage, type LanguageTag } from '@shared/text/language.ts';
 import { z } from 'zod';
-import { createPdfPress } from '../export/pdf-press.ts';
+import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
 import { recordFiles } from '../export/record-files.ts';
 import { command } from './command.ts';
 import { outputFile, writeOutput } from './output-file.ts';
@@ -50,24 +50,19 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
   }));
 };
 
-const bytesOf = async (
-  meeting: Meeting,
-  commission: Commission,
-  choice: RecordChoice,
-  format: Format,
-): Promise<Uint8Array> => {
-  if (format === 'json') {
-    const document = recordDocumentOf(meeting, commission, choice, formulas);
-    return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
-  }
-  const press = createPdfPress();
-  try {
-    const [file] = await recordFiles(press, meeting, commission, choice, format);
-    return file?.bytes ?? refuse('no file was made');
-  } finally {
-    await press.close();
-  }
-};
+type Making = (choice: RecordChoice) => Promise<Uint8Array>;
+
+/** How a file of this format is made. */
+const makingOf = (meeting: Meeting, commission: Commission, format: Format, press: PdfPress): Making =>
+  format === 'json'
+    ? async (choice) => {
+        const document = recordDocumentOf(meeting, commission, choice, formulas);
+        return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
+      }
+    : async (choice) => {
+        const [file] = await recordFiles(press, meeting, commission, choice, format);
+        return file?.bytes ?? refuse('no file was made');
+      };
 
 export const record = command({
   name: 'record',
@@ -98,10 +93,17 @@ export const record = command({
       layout,
     };
     const files = filesOf(choice, await outputFile(given.out, given.store));
-    const made = [];
-    for (const file of files)
-      made.push({ path: file.path, bytes: await bytesOf(meeting, commission, file.choice, format) });
-    for (const { path, bytes } of made) await writeOutput(path, bytes);
+    const press = createPdfPress();
+    try {
+      const make = makingOf(meeting, commission, format, press);
+      // All of them are made before the first is written.
+      const made = await Promise.all(
+        files.map(async (file) => ({ ...file, bytes: await make(file.choice) })),
+      );
+      for (const { path, bytes } of made) await writeOutput(path, bytes);
+    } finally {
+      await press.close();
+    }
     return 0;
   },
 });
