@@ -1,4 +1,3 @@
-import { numbersOf } from '@shared/domain/numbering.ts';
 import type { CSSProperties } from 'react';
 import { useText } from '../../app/text.tsx';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
@@ -8,6 +7,7 @@ import { NoSections } from './no-sections.tsx';
 import { SectionList } from './section-list.tsx';
 import { SectionPart } from './section-part.tsx';
 import { useShownLanguages } from './shown-languages.ts';
+import { useNumbers } from './use-numbers.ts';
 import './minutes.css';
 
 /**
@@ -18,7 +18,7 @@ export const Minutes = () => {
   const text = useText();
   const { meeting } = useMeeting();
   const isEditable = useIsEditable();
-  const numbers = numbersOf(meeting);
+  const numbers = useNumbers(meeting);
   const [languages, showLanguages] = useShownLanguages(meeting.languages);
   if (meeting.sections.length === 0 && isEditable) return <NoSections languages={languages} />;
   return (
@@ -34,7 +34,8 @@ export const Minutes = () => {
           {meeting.sections.map((section) => (
             <SectionPart
               key={section.id}
-              part={{ section, item: null }}
+              section={section}
+              item={null}
               numbers={numbers}
               languages={languages}
               isEditable={isEditable}

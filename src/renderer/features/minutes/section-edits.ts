@@ -6,7 +6,10 @@ import { newId } from '../../app/new-id.ts';
 import type { Writing } from './writing.ts';
 
 /** A section, or one of its items with the section it stands in. */
-export type Part = { section: Section; item: null } | { section: Section; item: Item };
+export interface Part {
+  section: Section;
+  item: Item | null;
+}
 
 export const containerIn = ({ section, item }: Part): Section | Item => item ?? section;
 

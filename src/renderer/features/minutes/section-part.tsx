@@ -1,35 +1,43 @@
+import type { Item, Section } from '@shared/domain/meeting.ts';
 import type { Numbers } from '@shared/domain/numbering.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
+import { memo } from 'react';
 import { useText } from '../../app/text.tsx';
 import { Button } from '../../components/button.tsx';
 import { ClauseRow } from './clause-row.tsx';
-import { containerIn, type Part } from './section-edits.ts';
 import { partElementId, SectionHeading } from './section-heading.tsx';
 import { useWriting } from './use-writing.ts';
 import { appendClause } from './writing.ts';
 
 export interface SectionPartProps {
-  part: Part;
+  section: Section;
+  /** The item of the section that this is; null for the section itself, which holds its items. */
+  item: Item | null;
   numbers: Numbers;
   languages: readonly LanguageTag[];
   isEditable: boolean;
 }
 
-/** A section or item of the minutes with its clauses; a section's items stand inside it. */
-export const SectionPart = ({ part, numbers, languages, isEditable }: SectionPartProps) => {
+/** A section or item of the minutes with its clauses. Memoised, as its clauses are. */
+export const SectionPart = memo(({ section, item, ...shared }: SectionPartProps) => {
   const text = useText();
   const write = useWriting();
-  const container = containerIn(part);
+  const { numbers, languages, isEditable } = shared;
+  const container = item ?? section;
   const number = numbers.get(container.id) ?? '';
-  const shared = { numbers, languages, isEditable };
   return (
     <section
       id={partElementId(container.id)}
-      className={part.item ? 'minutes-item' : 'minutes-section'}
-      aria-label={text(part.item ? 'minutes.item' : 'minutes.section', { number })}
+      className={item ? 'minutes-item' : 'minutes-section'}
+      aria-label={text(item ? 'minutes.item' : 'minutes.section', { number })}
       tabIndex={-1}
     >
-      <SectionHeading part={part} number={number} languages={languages} isEditable={isEditable} />
+      <SectionHeading
+        part={{ section, item }}
+        number={number}
+        languages={languages}
+        isEditable={isEditable}
+      />
       <ol className="clauses">
         {container.clauses.map((clause) => (
           <ClauseRow
@@ -48,10 +56,10 @@ export const SectionPart = ({ part, numbers, languages, isEditable }: SectionPar
           </Button>
         </div>
       )}
-      {part.item === null &&
-        part.section.items.map((item) => (
-          <SectionPart key={item.id} part={{ section: part.section, item }} {...shared} />
+      {item === null &&
+        section.items.map((inner) => (
+          <SectionPart key={inner.id} section={section} item={inner} {...shared} />
         ))}
     </section>
   );
-};
+});

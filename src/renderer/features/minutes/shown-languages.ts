@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@shared/text/language.ts';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 const MEMORY = 'commission-desk.hidden-languages';
 
@@ -13,7 +13,11 @@ export const useShownLanguages = (
   languages: readonly LanguageTag[],
 ): [LanguageTag[], (shown: readonly LanguageTag[]) => void] => {
   const [hidden, setHidden] = useState(remembered);
-  const shown = languages.filter((language) => !hidden.includes(language));
+  // The same list for as long as it says the same: hundreds of rows are memoised by it.
+  const shown = useMemo(() => {
+    const wanted = languages.filter((language) => !hidden.includes(language));
+    return wanted.length > 0 ? wanted : [...languages];
+  }, [languages, hidden]);
   const show = (wanted: readonly LanguageTag[]) => {
     if (wanted.length === 0) return;
     const others = hidden.filter((language) => !languages.includes(language));
@@ -21,5 +25,5 @@ export const useShownLanguages = (
     localStorage.setItem(MEMORY, JSON.stringify(next));
     setHidden(next);
   };
-  return [shown.length > 0 ? shown : [...languages], show];
+  return [shown, show];
 };
