@@ -3,6 +3,10 @@ const PAGE = /^ {4}<g[^>]*>\n([\s\S]*?)^ {4}<\/g>\n/gm;
 const GLYPH = /^ {8}<symbol id="([^"]+)"[\s\S]*?<\/symbol>\n/gm;
 const SIZE = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/;
 
+/** Leaves out what SVG assumes anyway; it is more than half of a page, which holds one element a letter. */
+const tersely = (svg: string): string =>
+  svg.replaceAll(/ fill="#000000" fill-rule="nonzero"| y="0"/g, '').replaceAll(/\n +/g, '');
+
 /**
  * Cuts the drawing of a document into its pages: one standalone SVG each, with the glyphs it uses. All pages are of
  * one size. Throws where the drawing does not hold that many pages.
@@ -17,6 +21,6 @@ export const svgPages = (drawing: string, count: number): string[] => {
   return pages.map((content) => {
     const used = new Set([...content.matchAll(/xlink:href="#([^"]+)"/g)].map(([, id = '']) => id));
     const symbols = [...used].map((id) => glyphs.get(id) ?? '').join('');
-    return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt"><rect width="100%" height="100%" fill="#fff"/><defs>${symbols}</defs>${content}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt"><rect width="100%" height="100%" fill="#fff"/><defs>${symbols}</defs>${tersely(content)}</svg>`;
   });
 };

@@ -40,18 +40,21 @@ const parallelRows = (voices: DocxVoice[], { heads, rows }: Actions, columnWidth
       { tableHeader: true, cantSplit: true },
     ),
     ...rows.map((entry) =>
-      tableRow([
-        numberCell(voices.slice(0, 1).map((voice) => paragraph(voice, entry.number, style, SMALL))),
-        ...each((voice) => [
-          ...content(voice, entry),
-          labelled(
-            voice,
-            heads.responsible,
-            entry.responsible.map((bodies) => bodies[voice.index] ?? '').join('; '),
-          ),
-          labelled(voice, heads.deadline, entry.deadline[voice.index] ?? ''),
-        ]),
-      ]),
+      tableRow(
+        [
+          numberCell(voices.slice(0, 1).map((voice) => paragraph(voice, entry.number, style, SMALL))),
+          ...each((voice) => [
+            ...content(voice, entry),
+            labelled(
+              voice,
+              heads.responsible,
+              entry.responsible.map((bodies) => bodies[voice.index] ?? '').join('; '),
+            ),
+            labelled(voice, heads.deadline, entry.deadline[voice.index] ?? ''),
+          ]),
+        ],
+        { cantSplit: true },
+      ),
     ),
   ];
 };
@@ -74,6 +77,7 @@ const rowsOf = (voice: DocxVoice, { heads, rows }: Actions, columnWidths: number
           entry.responsible.map((bodies) => small(voice, bodies)),
           [small(voice, entry.deadline)],
         ),
+        { cantSplit: true },
       ),
     ),
   ];
