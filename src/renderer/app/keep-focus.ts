@@ -19,7 +19,7 @@ export const keepFocus = (change: () => void): void => {
     flushSync(change);
     if (!(focused instanceof HTMLElement)) return;
     focused.focus();
-    if (document.activeElement === focused) return;
+    if (document.activeElement === focused && !focused.matches(':disabled')) return;
     const nearest = row?.isConnected ? row : (rows()[index] ?? rows().at(-1));
     const target = nearest?.querySelector<HTMLElement>(FOCUSABLE) ?? list;
     target?.focus();

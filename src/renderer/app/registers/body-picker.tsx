@@ -87,6 +87,7 @@ export const BodyPicker = ({ label, side, value, onChange, isReadOnly }: BodyPic
             typed ? text('registers.body.add-typed', { typed }) : text('registers.body.add-new')
           }
           onAdd={setDialog}
+          isAdding={dialog !== null}
           placeholder={text('registers.search')}
         />
       )}

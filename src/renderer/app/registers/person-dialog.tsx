@@ -89,6 +89,7 @@ export const PersonDialog = ({ side, start, onClose, onDone }: PersonDialogProps
           typed ? text('registers.body.add-typed', { typed }) : text('registers.body.add-new')
         }
         onAdd={setAddedBody}
+        isAdding={addedBody !== null}
         placeholder={text('registers.search')}
       />
       {addedBody !== null && (

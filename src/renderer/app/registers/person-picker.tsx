@@ -50,6 +50,7 @@ export const PersonPicker = ({
           typed ? text('registers.person.add-typed', { typed }) : text('registers.person.add-new')
         }
         onAdd={setAdded}
+        isAdding={added !== null}
         placeholder={text('registers.search')}
         isDisabled={isReadOnly ?? false}
       />

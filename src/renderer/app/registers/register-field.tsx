@@ -1,6 +1,6 @@
 import type { Id } from '@shared/domain/identifier.ts';
 import { directionOf } from '@shared/text/language.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { matchesNames } from './name-matching.ts';
 import type { Wording } from './reading-languages.ts';
@@ -27,6 +27,8 @@ export interface RegisterFieldProps {
   /** What the way to a new entry is called, for what was typed. */
   addLabel: (typed: string) => string;
   onAdd: (typed: string) => void;
+  /** Whether a new entry is being added just now; the focus comes back here afterwards. */
+  isAdding: boolean;
   onClear?: () => void;
   placeholder?: string;
   isDisabled?: boolean;
@@ -51,6 +53,7 @@ export const RegisterField = ({
   onChoose,
   addLabel,
   onAdd,
+  isAdding,
   onClear,
   placeholder,
   isDisabled,
@@ -58,6 +61,12 @@ export const RegisterField = ({
 }: RegisterFieldProps) => {
   const [typed, setTyped] = useState('');
   const [isActive, setActive] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    if (wasAdding.current && !isAdding) input.current?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
   const chosen = entries.find(({ id }) => id === value);
   const query = typed === chosen?.name.text ? '' : typed.trim();
   // A meeting shows many of these at once: only the one in use offers anything.
@@ -75,13 +84,16 @@ export const RegisterField = ({
       onChange={(key) => (key === null ? onClear?.() : take(String(key)))}
       onInputChange={setTyped}
       onFocusChange={setActive}
-      menuTrigger="focus"
       isDisabled={isDisabled ?? false}
       {...(hidesLabel && { 'aria-label': label })}
     >
       {!hidesLabel && <Label className="field-label">{label}</Label>}
       <div className="register-control">
-        <Input className="control register-input" {...(placeholder !== undefined && { placeholder })} />
+        <Input
+          ref={input}
+          className="control register-input"
+          {...(placeholder !== undefined && { placeholder })}
+        />
         <Button className="register-button">
           <span className="select-arrow" aria-hidden="true" />
         </Button>
