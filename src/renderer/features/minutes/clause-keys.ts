@@ -1,13 +1,6 @@
 import type { Meeting } from '@shared/domain/meeting.ts';
-import {
-  goToNeighbour,
-  moveClause,
-  nextClause,
-  removeBlankClause,
-  splitClause,
-  type TextPlace,
-  type Writing,
-} from './writing.ts';
+import type { TextPlace, Writing } from '../../app/writing/text-place.ts';
+import { goToNeighbour, moveClause, nextClause, removeBlankClause, splitClause } from './writing.ts';
 
 /** A key pressed in the text of a clause, with what the text and its selection were. */
 export interface ClauseKey {
@@ -24,7 +17,7 @@ type Place = TextPlace & { cursor: number };
 type KeyHandler = (meeting: Meeting, place: Place, text: string) => Writing | null;
 
 const WITH_SELECTION: Record<string, KeyHandler> = {
-  'Control+Enter': (_meeting, { clause, language, cursor }) => splitClause(clause, language, cursor),
+  'Control+Enter': (_meeting, { of, language, cursor }) => splitClause(of, language, cursor),
   'Alt+ArrowUp': (meeting, place) => moveClause(meeting, place, -1),
   'Alt+ArrowDown': (meeting, place) => moveClause(meeting, place, 1),
 };
@@ -41,11 +34,11 @@ const AT_CURSOR: Record<string, KeyHandler> = {
 /** What the key does in the minutes; null where it only does what it does in any text. */
 export const writingFor = (
   meeting: Meeting,
-  { clause, language }: Omit<TextPlace, 'cursor'>,
+  { of, language }: Omit<TextPlace, 'cursor'>,
   { key, isControl, isAlt, isShift, text, start, end }: ClauseKey,
 ): Writing | null => {
   const modifiers = [isControl && 'Control', isAlt && 'Alt', isShift && 'Shift'].filter(Boolean);
   const combination = [...modifiers, key].join('+');
   const handle = WITH_SELECTION[combination] ?? (start === end ? AT_CURSOR[combination] : undefined);
-  return handle?.(meeting, { clause, language, cursor: start }, text) ?? null;
+  return handle?.(meeting, { of, language, cursor: start }, text) ?? null;
 };

@@ -4,12 +4,12 @@ import { memo, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
+import { useWriting } from '../../app/writing/use-writing.ts';
 import { CompactSelect } from '../../components/compact-select.tsx';
 import { ActionPart } from './action-part.tsx';
 import { AgreementMarks } from './agreement-marks.tsx';
 import { ClauseText } from './clause-text.tsx';
 import { SpeakerSelect } from './speaker-select.tsx';
-import { useWriting } from './use-writing.ts';
 import { moveClause, removeClause } from './writing.ts';
 import './clause-row.css';
 
@@ -100,7 +100,7 @@ const ClauseTools = ({
   const { session } = useWorkspace();
   const write = useWriting();
   const move = (step: -1 | 1) => {
-    const writing = moveClause(session.view().meeting, { clause: clause.id, language, cursor: 'end' }, step);
+    const writing = moveClause(session.view().meeting, { of: clause.id, language, cursor: 'end' }, step);
     if (writing) write(writing);
   };
   return (

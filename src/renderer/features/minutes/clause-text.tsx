@@ -2,13 +2,13 @@ import { type Clause, isStale } from '@shared/domain/clause.ts';
 import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { textIn } from '@shared/text/localized.ts';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { useLanguageName } from '../../app/language-name.ts';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
+import { TextCell } from '../../app/writing/text-cell.tsx';
+import { useWriting } from '../../app/writing/use-writing.ts';
 import { writingFor } from './clause-keys.ts';
-import { useLanguageName } from './language-name.ts';
 import { pasteParagraphs } from './pasting.ts';
-import { TextCell } from './text-cell.tsx';
-import { useWriting } from './use-writing.ts';
 
 export interface ClauseTextProps {
   clause: Clause;
@@ -31,7 +31,7 @@ export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextP
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const writing = writingFor(
       session.view().meeting,
-      { clause: clause.id, language },
+      { of: clause.id, language },
       {
         key: event.key,
         isControl: event.ctrlKey || event.metaKey,

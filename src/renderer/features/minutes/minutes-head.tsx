@@ -1,10 +1,10 @@
 import { displayTag, type LanguageTag } from '@shared/text/language.ts';
+import { useLanguageName } from '../../app/language-name.ts';
 import { useText } from '../../app/text.tsx';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { Banner } from '../../components/banner.tsx';
 import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { KeysHint } from './keys-hint.tsx';
-import { useLanguageName } from './language-name.ts';
 
 /** What stands above the clauses: why they cannot be edited, which languages are shown, the keys, and the heads of the columns. */
 export const MinutesHead = ({

@@ -1,7 +1,8 @@
+import { clausesOf } from '@shared/domain/numbering.ts';
 import type { CSSProperties } from 'react';
 import { useText } from '../../app/text.tsx';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
-import { KeptFocus } from './kept-focus.tsx';
+import { KeptFocus } from '../../app/writing/kept-focus.tsx';
 import { MinutesHead } from './minutes-head.tsx';
 import { NoSections } from './no-sections.tsx';
 import { SectionList } from './section-list.tsx';
@@ -22,7 +23,7 @@ export const Minutes = () => {
   const [languages, showLanguages] = useShownLanguages(meeting.languages);
   if (meeting.sections.length === 0 && isEditable) return <NoSections languages={languages} />;
   return (
-    <KeptFocus meeting={meeting}>
+    <KeptFocus texts={clausesOf(meeting).map(({ clause }) => clause.id)}>
       <div className="minutes">
         <SectionList meeting={meeting} numbers={numbers} languages={languages} isEditable={isEditable} />
         <section

@@ -1,9 +1,9 @@
 import type { LanguageTag } from '@shared/text/language.ts';
 import { useText } from '../../app/text.tsx';
 import { useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
+import { useWriting } from '../../app/writing/use-writing.ts';
 import { Button } from '../../components/button.tsx';
 import { appendSection } from './section-edits.ts';
-import { useWriting } from './use-writing.ts';
 
 /** Minutes without sections: what to do next. */
 export const NoSections = ({ languages }: { languages: readonly LanguageTag[] }) => {
@@ -28,7 +28,7 @@ export const NoSections = ({ languages }: { languages: readonly LanguageTag[] })
                     index,
                     title,
                   })),
-                  focus: null,
+                  focus: { of: template[0]?.id ?? '', language: languages[0] ?? '', cursor: 'end' },
                 })
               }
             >

@@ -4,8 +4,9 @@ import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { textIn } from '@shared/text/localized.ts';
+import type { Writing } from '../../app/writing/text-place.ts';
 import { placeOf } from './clause-places.ts';
-import { clauseLike, type Writing } from './writing.ts';
+import { clauseLike } from './writing.ts';
 
 /** The paragraphs of a pasted text, as word processors part them; empty ones are left out. */
 export const paragraphsOf = (pasted: string): string[] =>
@@ -66,6 +67,6 @@ export const pasteParagraphs = (
           ]
         : []),
     ],
-    focus: { clause: end, language, cursor: 'end' },
+    focus: { of: end, language, cursor: 'end' },
   };
 };

@@ -3,7 +3,7 @@ import type { Item, Meeting, Section } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { newId } from '../../app/new-id.ts';
-import type { Writing } from './writing.ts';
+import type { Writing } from '../../app/writing/text-place.ts';
 
 /** A section, or one of its items with the section it stands in. */
 export interface Part {
@@ -18,7 +18,7 @@ export const appendSection = (meeting: Meeting, language: LanguageTag): Writing 
   const id = newId('section');
   return {
     commands: [{ type: 'add-section', id, index: meeting.sections.length, title: {} }],
-    focus: { clause: id, language, cursor: 0 },
+    focus: { of: id, language, cursor: 0 },
   };
 };
 
@@ -27,7 +27,7 @@ export const appendItem = (section: Section, language: LanguageTag): Writing => 
   const id = newId('item');
   return {
     commands: [{ type: 'add-item', id, section: section.id, index: section.items.length, title: {} }],
-    focus: { clause: id, language, cursor: 0 },
+    focus: { of: id, language, cursor: 0 },
   };
 };
 

@@ -7,9 +7,9 @@ import { RecordText } from '../../app/record-text.tsx';
 import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
+import { useWriting } from '../../app/writing/use-writing.ts';
 import { partStep } from './section-edits.ts';
 import { partElementId } from './section-heading.tsx';
-import { useWriting } from './use-writing.ts';
 
 export interface SectionEntryProps {
   section: Section;

@@ -4,13 +4,13 @@ import { textIn } from '@shared/text/localized.ts';
 import type { KeyboardEvent } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { inOneLine } from '../../app/fields/one-line.ts';
+import { useLanguageName } from '../../app/language-name.ts';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
-import { useLanguageName } from './language-name.ts';
+import { TextCell } from '../../app/writing/text-cell.tsx';
+import { focusText } from '../../app/writing/text-place.ts';
+import { useWriting } from '../../app/writing/use-writing.ts';
 import { appendItem, containerIn, type Part, partStep, removal, titleEdit } from './section-edits.ts';
-import { TextCell } from './text-cell.tsx';
-import { focusText } from './text-focus.ts';
-import { useWriting } from './use-writing.ts';
 import { appendClause } from './writing.ts';
 
 export interface SectionHeadingProps {
@@ -43,7 +43,7 @@ export const SectionHeading = ({ part, number, languages, isEditable }: SectionH
     if (event.key === 'Enter') {
       event.preventDefault();
       const [clause] = container.clauses;
-      if (clause) focusText({ clause: clause.id, language, cursor: 0 });
+      if (clause) focusText({ of: clause.id, language, cursor: 0 });
       else write(appendClause(container, language));
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();

@@ -2,10 +2,10 @@ import type { Meeting } from '@shared/domain/meeting.ts';
 import type { Numbers } from '@shared/domain/numbering.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { useText } from '../../app/text.tsx';
+import { useWriting } from '../../app/writing/use-writing.ts';
 import { Button } from '../../components/button.tsx';
 import { appendSection } from './section-edits.ts';
 import { SectionEntry } from './section-entry.tsx';
-import { useWriting } from './use-writing.ts';
 import './section-list.css';
 
 export interface SectionListProps {

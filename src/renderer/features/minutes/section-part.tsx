@@ -3,10 +3,10 @@ import type { Numbers } from '@shared/domain/numbering.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { memo } from 'react';
 import { useText } from '../../app/text.tsx';
+import { useWriting } from '../../app/writing/use-writing.ts';
 import { Button } from '../../components/button.tsx';
 import { ClauseRow } from './clause-row.tsx';
 import { partElementId, SectionHeading } from './section-heading.tsx';
-import { useWriting } from './use-writing.ts';
 import { appendClause } from './writing.ts';
 
 export interface SectionPartProps {

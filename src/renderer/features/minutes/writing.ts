@@ -1,24 +1,12 @@
 import type { Clause } from '@shared/domain/clause.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Item, Meeting, Section } from '@shared/domain/meeting.ts';
-import type { MeetingCommand, NewClause } from '@shared/domain/meeting-commands.ts';
+import type { NewClause } from '@shared/domain/meeting-commands.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { isBlank } from '@shared/text/localized.ts';
 import { newId } from '../../app/new-id.ts';
+import type { TextPlace, Writing } from '../../app/writing/text-place.ts';
 import { neighbourOf, placeOf, stepOf } from './clause-places.ts';
-
-/** A place in the text of a clause; the cursor as an offset in UTF-16 units. */
-export interface TextPlace {
-  clause: Id;
-  language: LanguageTag;
-  cursor: number | 'end';
-}
-
-/** What a key does in the minutes: the commands, as one step of undo, and where the writing goes on. */
-export interface Writing {
-  commands: MeetingCommand[];
-  focus: TextPlace | null;
-}
 
 /** A clause as the next one starts: said by the same, with the same verb class; the usual where there is none before. */
 export const clauseLike = (before: Clause | undefined, text: NewClause['text'] = {}): NewClause => ({
@@ -35,12 +23,12 @@ export const appendClause = (container: Section | Item, language: LanguageTag): 
     commands: [
       { type: 'add-clauses', container: container.id, index: container.clauses.length, clauses: [clause] },
     ],
-    focus: { clause: clause.id, language, cursor: 0 },
+    focus: { of: clause.id, language, cursor: 0 },
   };
 };
 
 /** An empty clause after this one. */
-export const nextClause = (meeting: Meeting, { clause: id, language }: TextPlace): Writing | null => {
+export const nextClause = (meeting: Meeting, { of: id, language }: TextPlace): Writing | null => {
   const place = placeOf(meeting, id);
   if (!place) return null;
   const clause = clauseLike(place.clause);
@@ -48,7 +36,7 @@ export const nextClause = (meeting: Meeting, { clause: id, language }: TextPlace
     commands: [
       { type: 'add-clauses', container: place.container.id, index: place.index + 1, clauses: [clause] },
     ],
-    focus: { clause: clause.id, language, cursor: 0 },
+    focus: { of: clause.id, language, cursor: 0 },
   };
 };
 
@@ -57,7 +45,7 @@ export const splitClause = (id: Id, language: LanguageTag, cursor: number): Writ
   const second = newId('clause');
   return {
     commands: [{ type: 'split-clause', id, newId: second, at: { [language]: cursor } }],
-    focus: { clause: second, language, cursor: 0 },
+    focus: { of: second, language, cursor: 0 },
   };
 };
 
@@ -66,25 +54,25 @@ export const removeClause = (meeting: Meeting, id: Id, language: LanguageTag): W
   const neighbour = neighbourOf(meeting, id, -1) ?? neighbourOf(meeting, id, 1);
   return {
     commands: [{ type: 'remove-clause', id }],
-    focus: neighbour && { clause: neighbour.id, language, cursor: 'end' },
+    focus: neighbour && { of: neighbour.id, language, cursor: 'end' },
   };
 };
 
 /** Removes a clause that nothing is written in; null where something is. */
-export const removeBlankClause = (meeting: Meeting, { clause: id, language }: TextPlace): Writing | null => {
+export const removeBlankClause = (meeting: Meeting, { of: id, language }: TextPlace): Writing | null => {
   const place = placeOf(meeting, id);
   return place && isBlank(place.clause.text) ? removeClause(meeting, id, language) : null;
 };
 
 /** Moves a clause one step up (-1) or down (1), the cursor with it; null at the ends of the minutes. */
 export const moveClause = (meeting: Meeting, place: TextPlace, step: -1 | 1): Writing | null => {
-  const target = stepOf(meeting, place.clause, step);
-  return target && { commands: [{ type: 'move-clause', id: place.clause, ...target }], focus: place };
+  const target = stepOf(meeting, place.of, step);
+  return target && { commands: [{ type: 'move-clause', id: place.of, ...target }], focus: place };
 };
 
 /** The text in the same language of the clause before (-1) or after (1); null at the ends of the minutes. */
 export const goToNeighbour = (meeting: Meeting, place: TextPlace, step: -1 | 1): Writing | null => {
-  const neighbour = neighbourOf(meeting, place.clause, step);
+  const neighbour = neighbourOf(meeting, place.of, step);
   const cursor = step < 0 ? 'end' : 0;
-  return neighbour && { commands: [], focus: { clause: neighbour.id, language: place.language, cursor } };
+  return neighbour && { commands: [], focus: { of: neighbour.id, language: place.language, cursor } };
 };

@@ -2,11 +2,11 @@ import type { Id } from '@shared/domain/identifier.ts';
 import { directionOf, type LanguageTag } from '@shared/text/language.ts';
 import { LONGEST_TEXT } from '@shared/text/localized.ts';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { textElementId } from './text-focus.ts';
+import { textElementId } from './text-place.ts';
 import './text-cell.css';
 
 export interface TextCellProps {
-  /** What it is the text of: a clause, section or item. */
+  /** Whose text it is: a clause, section, item, point of the agenda. */
   of: Id;
   label: string;
   language: LanguageTag;
@@ -19,7 +19,7 @@ export interface TextCellProps {
   onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
 }
 
-/** One text of the minutes in one language, as high as what is written in it. */
+/** One text of the record in one language, as high as what is written in it. */
 export const TextCell = ({
   of,
   label,
@@ -32,7 +32,7 @@ export const TextCell = ({
   <textarea
     {...props}
     id={textElementId(of, language)}
-    data-clause={of}
+    data-of={of}
     className={isTitle ? 'text-cell text-cell-title' : 'text-cell'}
     aria-label={label}
     lang={language}

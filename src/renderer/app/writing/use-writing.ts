@@ -1,9 +1,8 @@
 import { flushSync } from 'react-dom';
-import { useWorkspace } from '../../app/workspace-context.tsx';
-import { focusText } from './text-focus.ts';
-import type { Writing } from './writing.ts';
+import { useWorkspace } from '../workspace-context.tsx';
+import { focusText, type Writing } from './text-place.ts';
 
-/** Does what a key or button does in the minutes, and goes on where the writing goes on. */
+/** Executes what a key or button does, and puts the cursor where the writing goes on. */
 export const useWriting = (): ((writing: Writing) => void) => {
   const { execute } = useWorkspace();
   return ({ commands, focus }) => {

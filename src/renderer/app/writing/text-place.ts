@@ -1,0 +1,36 @@
+import type { Id } from '@shared/domain/identifier.ts';
+import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { LanguageTag } from '@shared/text/language.ts';
+
+/** A place in a text on the screen: whose text, in which language, and the cursor as an offset in UTF-16 units. */
+export interface TextPlace {
+  of: Id;
+  language: LanguageTag;
+  cursor: number | 'end';
+}
+
+/** What a key or button does to what is written: the commands, as one step of undo, and where the writing goes on. */
+export interface Writing {
+  commands: MeetingCommand[];
+  focus: TextPlace | null;
+}
+
+/** The id of the element that a text stands in. */
+export const textElementId = (of: Id, language: LanguageTag): string => `text-${of}-${language}`;
+
+/** Puts the cursor into a text; false where it is not on the screen. */
+export const focusText = ({ of, language, cursor }: TextPlace): boolean => {
+  const element = document.getElementById(textElementId(of, language));
+  if (!(element instanceof HTMLTextAreaElement)) return false;
+  const offset = cursor === 'end' ? element.value.length : cursor;
+  element.focus();
+  element.setSelectionRange(offset, offset);
+  return true;
+};
+
+/** Where the cursor is now; null where it is in no such text. */
+export const placeOfFocus = (): TextPlace | null => {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLTextAreaElement) || !element.dataset.of) return null;
+  return { of: element.dataset.of, language: element.lang, cursor: element.selectionStart };
+};
