@@ -54,7 +54,8 @@ export const RecordExport = ({ choice }: { choice: RecordChoice }) => {
         <Button
           key={kind}
           variant={kind === 'pdf' ? 'primary' : 'normal'}
-          isDisabled={making !== null}
+          isPending={making === kind}
+          isDisabled={making !== null && making !== kind}
           onPress={() => void make(kind)}
         >
           {text(`record.export.${kind}`)}
