@@ -15,6 +15,17 @@ export interface TypstCompiler {
 /** How many typesettings what is remembered from one of them is kept for; it makes the next one after an edit quick. */
 const REMEMBERED = 10;
 
+const MESSAGE = /"?message"?: ?"((?:[^"\\]|\\.)*)"/;
+
+/** What Typst says of a failure, without the dump around it. */
+const reasonOf = (failure: unknown): string => {
+  const text =
+    failure instanceof Error
+      ? failure.message || String(Reflect.get(failure, 'code'))
+      : JSON.stringify(failure);
+  return (MESSAGE.exec(text)?.[1] ?? text).replaceAll('\\"', '"');
+};
+
 /** Reads the fonts once and keeps what one typesetting can reuse of another. */
 export const createTypstCompiler = (): TypstCompiler => {
   const workspace = resourceFolder('record');
@@ -24,14 +35,20 @@ export const createTypstCompiler = (): TypstCompiler => {
     compiler.mapShadow(join(workspace, 'record.json'), Buffer.from(JSON.stringify(document)));
     const compiled = compiler.compile({ mainFilePath: join(workspace, 'record.typ') });
     compiler.evictCache(REMEMBERED);
-    if (compiled.result === null)
-      throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+    if (compiled.result === null) throw new Error(reasonOf(compiled.takeError()?.shortDiagnostics));
     return compiled.result;
   };
 
   return {
-    // A copy, since the memory of the native buffer is not ours to hand on.
-    pdf: (document) => new Uint8Array(compiler.pdf(typeset(document), { pdfStandard: 'a-2a' })),
+    pdf: (document) => {
+      const typesetDocument = typeset(document);
+      try {
+        // A copy, since the memory of the native buffer is not ours to hand on.
+        return new Uint8Array(compiler.pdf(typesetDocument, { pdfStandard: 'a-2a' }));
+      } catch (error) {
+        throw new Error(reasonOf(error), { cause: error });
+      }
+    },
     pages: (document) => {
       const typesetDocument = typeset(document);
       return svgPages(compiler.plainSvg(typesetDocument), typesetDocument.numOfPages);

@@ -1,6 +1,7 @@
 import type { Commission } from '../domain/commission.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { RecordChoice } from '../domain/record-choice.ts';
+import { printable } from '../text/printable.ts';
 import { agendaBlocks } from './agenda.ts';
 import { annexParts } from './annexes.ts';
 import { bodyBlocks } from './body.ts';
@@ -25,7 +26,7 @@ export const recordDocumentOf = (
   formulas: FormulasByLanguage,
 ): RecordDocument => {
   const context = recordContext(meeting, commission, choice, formulas);
-  return {
+  return printable({
     original: choice.original,
     layout: choice.layout,
     languages: context.voices.map(({ tag, direction }) => ({ tag, direction })),
@@ -41,5 +42,5 @@ export const recordDocumentOf = (
     closing: closingText(context),
     signatures: signatures(context),
     annexes: annexParts(context),
-  };
+  });
 };

@@ -15,7 +15,8 @@ export type Part = (voice: DocxVoice) => Paragraph[];
 export const flow = (voices: DocxVoice[], parts: Part[]): Child[] => {
   const [only] = voices;
   if (voices.length === 1 && only) return parts.flatMap((part) => part(only));
-  const rows = parts.map((part) => tableRow(parallelCells(voices, part)));
+  // The same clause in all languages stays on one page, as long as it fits there.
+  const rows = parts.map((part) => tableRow(parallelCells(voices, part), { cantSplit: true }));
   return rows.length > 0 ? [table(voices, widths(...voices.map(() => 1)), rows, NO_BORDERS)] : [];
 };
 

@@ -1,7 +1,7 @@
 import type { Block } from '@shared/record/record-document.ts';
 import { AlignmentType, HeadingLevel } from 'docx';
 import type { Part } from './flow.ts';
-import { paragraph } from './text.ts';
+import { paragraph, paragraphs } from './text.ts';
 
 export type TextBlock = Exclude<Block, { kind: 'delegation' | 'actions' }>;
 
@@ -27,11 +27,11 @@ export const textPart =
           }),
         ];
       case 'entry':
-        return [paragraph(voice, text, { keepNext, indent: { start: 340 } })];
+        return paragraphs(voice, text, { keepNext, indent: { start: 340 } });
       case 'paragraph':
-        return [paragraph(voice, text, { keepNext })];
+        return paragraphs(voice, text, { keepNext });
       case 'numbered':
       case 'clause':
-        return [paragraph(voice, numbered(block.number, text), { keepNext })];
+        return paragraphs(voice, numbered(block.number, text), { keepNext });
     }
   };

@@ -37,3 +37,7 @@ export const paragraph = (
   style?: ParagraphStyle,
   runStyle?: RunStyle,
 ): Paragraph => paragraphOf(voice, runs(voice, text, runStyle), style);
+
+/** Running text, a paragraph for each of its lines: a line that ends with a break would be stretched if justified. */
+export const paragraphs = (voice: DocxVoice, text: string, style?: ParagraphStyle): Paragraph[] =>
+  text.split('\n').map((line) => paragraph(voice, line, style));
