@@ -15,7 +15,7 @@ export type TypingCommand = MeetingCommandOf<
 
 /** A text that somebody wrote in this window and that could not be saved. */
 export interface LostText {
-  /** Id of the clause, section, item or point of the agenda it was written for. */
+  /** Id of the clause, section, item or item of the agenda it was written for. */
   place: string;
   language: string;
   text: string;

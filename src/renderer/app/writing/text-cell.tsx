@@ -6,7 +6,7 @@ import { textElementId } from './text-place.ts';
 import './text-cell.css';
 
 export interface TextCellProps {
-  /** Whose text it is: a clause, section, item, point of the agenda. */
+  /** Whose text it is: a clause, section, item, item of the agenda. */
   of: Id;
   label: string;
   language: LanguageTag;

@@ -5,8 +5,8 @@ import { isBlank, type LocalizedText } from '@shared/text/localized.ts';
 import { newId } from '../../app/new-id.ts';
 import type { TextPlace, Writing } from '../../app/writing/text-place.ts';
 
-/** An empty point at `index`, to be written next. */
-export const addPoint = (index: number, language: LanguageTag): Writing => {
+/** An empty item at `index`, to be written next. */
+export const addItem = (index: number, language: LanguageTag): Writing => {
   const id = newId('agenda');
   return {
     commands: [{ type: 'add-agenda-item', id, index, text: {} }],
@@ -14,8 +14,8 @@ export const addPoint = (index: number, language: LanguageTag): Writing => {
   };
 };
 
-/** Removes a point; the writing goes on at the end of the one before, or else in the one after. */
-export const removePoint = (agenda: readonly AgendaItem[], id: Id, language: LanguageTag): Writing => {
+/** Removes an item; the writing goes on at the end of the one before, or else in the one after. */
+export const removeItem = (agenda: readonly AgendaItem[], id: Id, language: LanguageTag): Writing => {
   const index = agenda.findIndex((item) => item.id === id);
   const neighbour = agenda[index - 1] ?? agenda[index + 1];
   return {
@@ -24,8 +24,8 @@ export const removePoint = (agenda: readonly AgendaItem[], id: Id, language: Lan
   };
 };
 
-/** Moves a point one step up (-1) or down (1); null at the ends of the agenda. */
-export const movePoint = (agenda: readonly AgendaItem[], place: TextPlace, step: -1 | 1): Writing | null => {
+/** Moves an item one step up (-1) or down (1); null at the ends of the agenda. */
+export const moveItem = (agenda: readonly AgendaItem[], place: TextPlace, step: -1 | 1): Writing | null => {
   const index = agenda.findIndex((item) => item.id === place.of) + step;
   if (index < 0 || index >= agenda.length) return null;
   return { commands: [{ type: 'move-agenda-item', id: place.of, index }], focus: place };
@@ -36,8 +36,8 @@ const isSameText = (one: LocalizedText, other: LocalizedText): boolean =>
     ([language, text]) => text.trim() !== '' && other[language]?.trim() === text.trim(),
   );
 
-/** A point for each section that has a title and no point of the same words yet, at the end of the agenda. */
-export const pointsFromSections = ({ sections, agenda }: Meeting): Writing => {
+/** An item for each section that has a title and no item of the same words yet, at the end of the agenda. */
+export const itemsFromSections = ({ sections, agenda }: Meeting): Writing => {
   const titles = sections
     .map(({ title }) => title)
     .filter((title) => !isBlank(title) && !agenda.some(({ text }) => isSameText(title, text)));

@@ -7,8 +7,8 @@ import { KeptFocus } from '../../app/writing/kept-focus.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
-import { addPoint, pointsFromSections } from './agenda-edits.ts';
-import { AgendaPoint } from './agenda-point.tsx';
+import { addItem, itemsFromSections } from './agenda-edits.ts';
+import { AgendaRow } from './agenda-row.tsx';
 import './agenda.css';
 
 /** The adopted agenda of a meeting, in order and in all languages. */
@@ -19,7 +19,7 @@ export const Agenda = () => {
   const isEditable = useIsEditable();
   const write = useWriting();
   const { agenda, languages } = meeting;
-  const proposal = pointsFromSections(meeting);
+  const proposal = itemsFromSections(meeting);
   const isEmpty = agenda.length === 0;
   return (
     <KeptFocus texts={agenda.map(({ id }) => id)}>
@@ -45,7 +45,7 @@ export const Agenda = () => {
             </div>
             <ol>
               {agenda.map((item, index) => (
-                <AgendaPoint
+                <AgendaRow
                   key={item.id}
                   item={item}
                   number={index + 1}
@@ -60,7 +60,7 @@ export const Agenda = () => {
           <div className="actions">
             <Button
               variant={isEmpty ? 'primary' : 'normal'}
-              onPress={() => write(addPoint(agenda.length, languages[0] ?? ''))}
+              onPress={() => write(addItem(agenda.length, languages[0] ?? ''))}
             >
               {text('agenda.add')}
             </Button>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CALL_TIME } from '../../helpers/memory-desk.ts';
-import { adding, clauseIn, opened, removing, settle, textIn, typing } from '../../helpers/open-session.ts';
+import { CALL_TIME } from '../../../helpers/memory-desk.ts';
+import { adding, clauseIn, opened, removing, settle, textIn, typing } from '../../../helpers/open-session.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -3,9 +3,9 @@ import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { MeetingSession } from '../../../src/renderer/app/meeting-session.ts';
-import type { Fault, MemoryDesk } from '../../helpers/memory-desk.ts';
-import { adding, agreeing, opened, removing, textIn, typing } from '../../helpers/open-session.ts';
+import type { MeetingSession } from '../../../../src/renderer/app/meeting-session.ts';
+import type { Fault, MemoryDesk } from '../../../helpers/memory-desk.ts';
+import { adding, agreeing, opened, removing, textIn, typing } from '../../../helpers/open-session.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

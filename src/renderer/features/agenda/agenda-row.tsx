@@ -10,9 +10,9 @@ import { TextCell } from '../../app/writing/text-cell.tsx';
 import type { Writing } from '../../app/writing/text-place.ts';
 import { useWriting } from '../../app/writing/use-writing.ts';
 import { Button } from '../../components/button.tsx';
-import { addPoint, movePoint, removePoint } from './agenda-edits.ts';
+import { addItem, moveItem, removeItem } from './agenda-edits.ts';
 
-export interface AgendaPointProps {
+export interface AgendaRowProps {
   item: AgendaItem;
   number: number;
   languages: readonly LanguageTag[];
@@ -21,8 +21,8 @@ export interface AgendaPointProps {
 
 const STEPS: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** One point of the agenda in all languages. */
-export const AgendaPoint = memo(({ item, number, languages, isEditable }: AgendaPointProps) => {
+/** One item of the agenda in all languages. */
+export const AgendaRow = memo(({ item, number, languages, isEditable }: AgendaRowProps) => {
   const text = useText();
   const languageName = useLanguageName();
   const { session, execute } = useWorkspace();
@@ -35,41 +35,38 @@ export const AgendaPoint = memo(({ item, number, languages, isEditable }: Agenda
     const { agenda } = session.view().meeting;
     const { selectionStart: cursor } = event.currentTarget;
     const step = STEPS[event.key];
-    if (event.altKey) return step ? movePoint(agenda, { of: id, language, cursor }, step) : null;
-    if (event.key === 'Enter') return addPoint(agenda.findIndex((point) => point.id === id) + 1, language);
-    if (event.key === 'Backspace' && isBlank(item.text)) return removePoint(agenda, id, language);
+    if (event.altKey) return step ? moveItem(agenda, { of: id, language, cursor }, step) : null;
+    if (event.key === 'Enter')
+      return addItem(agenda.findIndex((candidate) => candidate.id === id) + 1, language);
+    if (event.key === 'Backspace' && isBlank(item.text)) return removeItem(agenda, id, language);
     return null;
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, language: LanguageTag) => {
     if (!isEditable || event.nativeEvent.isComposing) return;
     const writing = writingFor(event, language);
-    // A point has no lines, so Enter never makes one.
+    // An item has no lines, so Enter never makes one.
     if (writing || event.key === 'Enter') event.preventDefault();
     if (writing) write(writing);
   };
 
   const move = (step: -1 | 1) => {
-    const writing = movePoint(
-      session.view().meeting.agenda,
-      { of: id, language: first, cursor: 'end' },
-      step,
-    );
+    const writing = moveItem(session.view().meeting.agenda, { of: id, language: first, cursor: 'end' }, step);
     if (writing) write(writing);
   };
 
   return (
-    <li className="agenda-point agenda-columns" aria-label={text('agenda.point', { number })}>
+    <li className="agenda-row agenda-columns" aria-label={text('agenda.item', { number })}>
       <span className="agenda-number">{number}</span>
       <div className="agenda-texts">
         {languages.map((language) => (
           <TextCell
             key={language}
             of={id}
-            label={text('agenda.point.text', { number, language: displayTag(language) })}
+            label={text('agenda.item.text', { number, language: displayTag(language) })}
             language={language}
             value={textIn(item.text, language)}
-            placeholder={text('agenda.point.missing', { language: languageName(language) })}
+            placeholder={text('agenda.item.missing', { language: languageName(language) })}
             isReadOnly={!isEditable}
             onChange={(value) => execute({ type: 'edit-agenda-item', id, language, text: inOneLine(value) })}
             onKeyDown={(event) => onKeyDown(event, language)}
@@ -78,16 +75,16 @@ export const AgendaPoint = memo(({ item, number, languages, isEditable }: Agenda
       </div>
       {isEditable && (
         <div className="agenda-tools">
-          <Button variant="quiet" aria-label={text('agenda.point.up', { number })} onPress={() => move(-1)}>
+          <Button variant="quiet" aria-label={text('agenda.item.up', { number })} onPress={() => move(-1)}>
             {text('agenda.up')}
           </Button>
-          <Button variant="quiet" aria-label={text('agenda.point.down', { number })} onPress={() => move(1)}>
+          <Button variant="quiet" aria-label={text('agenda.item.down', { number })} onPress={() => move(1)}>
             {text('agenda.down')}
           </Button>
           <Button
             variant="quiet"
-            aria-label={text('agenda.point.remove', { number })}
-            onPress={() => write(removePoint(session.view().meeting.agenda, id, first))}
+            aria-label={text('agenda.item.remove', { number })}
+            onPress={() => write(removeItem(session.view().meeting.agenda, id, first))}
           >
             {text('action.remove')}
           </Button>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CALL_TIME } from '../../helpers/memory-desk.ts';
+import { CALL_TIME } from '../../../helpers/memory-desk.ts';
 import {
   adding,
   agreeing,
@@ -9,7 +9,7 @@ import {
   settle,
   textIn,
   typing,
-} from '../../helpers/open-session.ts';
+} from '../../../helpers/open-session.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
