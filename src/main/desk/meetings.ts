@@ -2,6 +2,7 @@ import type { Damage } from '@shared/contract/calls.ts';
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
+import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
 import { FileProblem } from '../store/file-problem.ts';
 import { fail, failRejected } from './call-failure.ts';
@@ -51,6 +52,20 @@ const refuseSecondRegular = (
   if (same !== undefined) fail('already-exists', same);
 };
 
+/** A renumbered meeting must not take the number of another, or references such as 21/4.2 would mean two clauses. */
+const refuseTakenOrdinal = async (
+  context: DeskContext,
+  meeting: Meeting,
+  commands: readonly MeetingCommand[],
+): Promise<void> => {
+  const changes = commands.flatMap((command) => (command.type === 'edit-meeting' ? [command.changes] : []));
+  const header = Object.assign({}, meeting, ...changes) as MeetingHeader;
+  if (header.ordinal === meeting.ordinal && header.regularity === meeting.regularity) return;
+  const listing = await listMeetings(context, meeting.commission);
+  const others = listing.meetings.filter(({ id }) => id !== meeting.id);
+  refuseSecondRegular({ ...listing, meetings: others }, header);
+};
+
 /** The calls about meetings and their minutes. */
 export const meetingHandlers = (
   context: DeskContext,
@@ -79,6 +94,7 @@ export const meetingHandlers = (
       }),
     'edit-meeting': async ({ commission, meeting, revision, commands }) => {
       const atWork = await documents.meeting(commission, meeting);
+      await refuseTakenOrdinal(context, atWork.meeting, commands);
       atWork.edit(revision, commands);
       return atWork.save();
     },

@@ -134,3 +134,21 @@ test('what does not exist is not found', async () => {
     subject: 'meeting-1',
   });
 });
+
+test('a meeting is not renumbered to the ordinal of another, and keeps its own', async () => {
+  const desk = await openTestDesk();
+  const made = await desk.value('create-meeting', { commission, previous: null, header });
+  const renumbered = (ordinal: number) => ({
+    commission,
+    ...made,
+    revision: 1,
+    commands: [{ type: 'edit-meeting' as const, changes: { ordinal } }],
+  });
+  expect(await desk.error('edit-meeting', renumbered(21))).toMatchObject({
+    code: 'already-exists',
+    subject: 'meeting-21',
+  });
+  expect((await desk.value('get-meeting', { commission, ...made })).meeting.ordinal).toBe(22);
+  await desk.value('edit-meeting', renumbered(23));
+  expect((await desk.value('get-meeting', { commission, ...made })).meeting.ordinal).toBe(23);
+});
