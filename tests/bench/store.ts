@@ -2,11 +2,11 @@ import { mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '@shared/contract/result.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
 import { type Desk, openDesk } from '../../src/main/desk.ts';
 import { openStore } from '../../src/main/store/open-store.ts';
-import { fixtureCommission, fixtureMeeting } from '../helpers/fixture.ts';
+import { fixtureCommission } from '../helpers/fixture.ts';
 import { type Measurement, median, millisecondsOf } from './measurement.ts';
+import { meetingOfUsualSize } from './usual-meeting.ts';
 
 const EDITS = 200;
 const MEETINGS = 200;
@@ -23,23 +23,6 @@ const deskIn = async (folder: string): Promise<Desk> =>
   valueIn(
     await openDesk(folder, { now: () => new Date(), deliver: async () => ({ kind: 'cancelled' as const }) }),
   );
-
-/** A meeting of sixty clauses, about what one of the commission's records holds. */
-const meetingOfUsualSize = (ordinal: number): Meeting => {
-  const meeting = fixtureMeeting();
-  const sections = Array.from({ length: 8 }, (_, copy) =>
-    meeting.sections.map(({ id, title, clauses, items }) => ({
-      id: `${id}-${copy}`,
-      title,
-      clauses: [...clauses, ...items.flatMap((item) => item.clauses)].map((clause) => ({
-        ...clause,
-        id: `${clause.id}-${copy}`,
-      })),
-      items: [],
-    })),
-  ).flat();
-  return { ...meeting, id: `meeting-${ordinal}`, ordinal, status: 'drafting', sections };
-};
 
 /** The least that makes bytes durable under a name that always has a whole content. */
 const writeBare = async (folder: string, bytes: Uint8Array): Promise<void> => {
