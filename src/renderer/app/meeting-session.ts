@@ -1,20 +1,18 @@
 import type { OpenMeeting, SaveState } from '@shared/contract/calls.ts';
 import { type CallError, failure, type Result } from '@shared/contract/result.ts';
-import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import type { Rejection } from '@shared/domain/rejection.ts';
 import type { DeskClient } from './desk-client.ts';
+import { Outbox } from './outbox.ts';
 import { hasArrived, type Pending, rebase } from './rebase.ts';
-import { isSameField, isTyping, type LostText, textsOf } from './typed-text.ts';
+import { isTyping, type LostText, textsOf } from './typed-text.ts';
 
 /** A field being typed in crosses to the desk at most this often, in milliseconds. */
 const TYPING_INTERVAL = 150;
 /** How long to wait before what failed is tried again, in milliseconds. */
 const RETRY_INTERVAL = 2_000;
-/** As many commands as one call may carry. */
-const LARGEST_CALL = 100;
 
 /** What the screens see: the meeting with every edit applied, and how far it is safely on disk. */
 export interface MeetingView {
@@ -34,8 +32,6 @@ type MeetingCalls = Pick<DeskClient, 'get-meeting' | 'edit-meeting' | 'undo-meet
 
 const notSaved = (reason: string): CallError => failure('not-saved', reason).error;
 
-const commandsOf = (pending: readonly Pending[]): MeetingCommand[] => pending.map(({ command }) => command);
-
 /**
  * One open meeting in this window. Applies every command at once, sends it to the desk in order, and knows what the
  * desk has confirmed as durable. Guarantee: one call at a time, each made on the revision that the one before it
@@ -47,12 +43,8 @@ export class MeetingSession {
   /** The meeting as the desk has confirmed it, and what it said with it. */
   #confirmed: Meeting;
   #state: SaveState;
-  /** Sent, but not yet confirmed. */
-  #sent: Pending[] = [];
-  /** Applied here, but not yet sent. */
-  #waiting: Pending[] = [];
+  readonly #outbox = new Outbox();
   #phase: 'steady' | 'travelling' | 'failing' = 'steady';
-  #steps = 0;
   #turn: Promise<void> = Promise.resolve();
   #typing: ReturnType<typeof setTimeout> | undefined;
   #view: MeetingView;
@@ -84,22 +76,9 @@ export class MeetingSession {
    * refused, nothing changes and the answer says why.
    */
   execute(...commands: MeetingCommand[]): Rejection | null {
-    const [only] = commands.length === 1 ? commands : [];
-    const last = this.#waiting.at(-1);
-    // The next keystroke in the same field takes the place of the one before, as if that had never been.
-    const replaced = only && last && isSameField(last.command, only) && this.#isAlone(last) ? last : null;
-    const step: Pending[] = [];
-    this.#steps += 1;
-    let meeting = replaced?.before ?? this.#view.meeting;
-    for (const command of commands) {
-      const applied = applyToMeeting(meeting, command, this.#commission);
-      if (!applied.ok) return applied.rejection;
-      if (applied.patches.length > 0) step.push({ command, before: meeting, step: this.#steps });
-      meeting = applied.state;
-    }
-    if (replaced) this.#waiting.pop();
-    this.#waiting.push(...step);
-    this.#show(meeting);
+    const put = this.#outbox.put(commands, this.#view.meeting, this.#commission);
+    if (!put.ok) return put.rejection;
+    this.#show(put.meeting);
     if (commands.every(isTyping)) this.#typing ??= setTimeout(() => void this.flush(), TYPING_INTERVAL);
     else void this.flush();
     return null;
@@ -131,7 +110,7 @@ export class MeetingSession {
 
   #show(meeting: Meeting, change: Partial<Pick<MeetingView, 'error' | 'lost'>> = {}): void {
     const { revision, savedAt, canUndo, canRedo } = this.#state;
-    const isPending = this.#sent.length + this.#waiting.length > 0;
+    const isPending = !this.#outbox.isEmpty;
     const isBusy = isPending || this.#phase === 'travelling';
     this.#view = {
       ...this.#view,
@@ -150,43 +129,26 @@ export class MeetingSession {
     return { commission: this.#confirmed.commission, meeting: this.#confirmed.id };
   }
 
-  /** The meeting with everything that was sent, but nothing that still waits. */
-  #afterSent(): Meeting {
-    return this.#waiting[0]?.before ?? this.#view.meeting;
-  }
-
   async #sendWaiting(): Promise<void> {
     clearTimeout(this.#typing);
     this.#typing = undefined;
-    while (this.#waiting.length > 0 && this.#phase !== 'failing') {
-      this.#sent = this.#takeStep();
+    while (this.#outbox.hasWaiting && this.#phase !== 'failing') {
       const result = await this.#calls['edit-meeting']({
         ...this.#address(),
         revision: this.#state.revision,
-        commands: commandsOf(this.#sent),
+        commands: this.#outbox.send(),
       });
       await this.#settle(result);
     }
-  }
-
-  /** The commands of the next step, which the desk then takes back as one; as many of them as a call may carry. */
-  #takeStep(): Pending[] {
-    const next = this.#waiting[0]?.step;
-    const end = this.#waiting.findIndex(({ step }) => step !== next);
-    return this.#waiting.splice(0, Math.min(end < 0 ? this.#waiting.length : end, LARGEST_CALL));
-  }
-
-  #isAlone(pending: Pending): boolean {
-    return this.#waiting.at(-2)?.step !== pending.step;
   }
 
   async #settle(result: Result<SaveState>): Promise<void> {
     if (!result.ok) return this.#settleError(result.error);
     // A later revision than our own holds edits from another window that this one has not seen.
     if (result.value.revision > this.#state.revision + 1) return this.#recover(null);
-    this.#confirmed = this.#afterSent();
+    this.#confirmed = this.#outbox.afterSent(this.#view.meeting);
     this.#state = result.value;
-    this.#sent = [];
+    this.#outbox.clearSent();
     this.#show(this.#view.meeting, { error: null });
   }
 
@@ -198,9 +160,8 @@ export class MeetingSession {
 
   /** The desk refused the step that was sent: goes on without it. */
   #leaveOut(error: CallError): void {
-    const lost = commandsOf(this.#sent).flatMap(textsOf);
-    this.#sent = [];
-    this.#startFrom(this.#confirmed, this.#waiting, this.#confirmed, { error, lost });
+    const lost = this.#outbox.sent.flatMap(textsOf);
+    this.#startFrom(this.#confirmed, this.#outbox.waiting, this.#confirmed, { error, lost });
   }
 
   #retryLater(error: CallError): void {
@@ -223,14 +184,13 @@ export class MeetingSession {
     if (!result.ok) return this.#retryLater(result.error);
     const { meeting, unsaved, ...state } = result.value;
     if (unsaved !== null) return this.#retryLater(notSaved(unsaved));
-    const sent = this.#sent;
-    const expected = this.#afterSent();
-    const arrived = sent.length > 0 && hasArrived(commandsOf(sent), expected, meeting);
+    const outbox = this.#outbox;
+    const expected = outbox.afterSent(this.#view.meeting);
     this.#phase = 'steady';
     this.#state = state;
-    this.#sent = [];
-    if (arrived) this.#startFrom(meeting, this.#waiting, expected, { error, lost: [] });
-    else this.#startFrom(meeting, [...sent, ...this.#waiting], this.#confirmed, { error, lost: [] });
+    const news = { error, lost: [] };
+    if (hasArrived(outbox.sent, expected, meeting)) this.#startFrom(meeting, outbox.waiting, expected, news);
+    else this.#startFrom(meeting, outbox.all, this.#confirmed, news);
   }
 
   #startFrom(
@@ -241,7 +201,7 @@ export class MeetingSession {
   ): void {
     const { meeting, pending, lost } = rebase(unconfirmed, base, latest, this.#commission);
     this.#confirmed = latest;
-    this.#waiting = pending;
+    this.#outbox.restart(pending);
     this.#show(meeting, {
       error: news.error,
       lost: latestOfEach([...this.#view.lost, ...news.lost, ...lost]),
@@ -258,7 +218,7 @@ export class MeetingSession {
     if (result.ok) {
       const { meeting, unsaved: _unsaved, ...state } = result.value;
       this.#state = state;
-      this.#startFrom(meeting, this.#waiting, meeting, { error: null, lost: [] });
+      this.#startFrom(meeting, this.#outbox.waiting, meeting, { error: null, lost: [] });
     } else if (result.error.code === 'not-saved' || result.error.code === 'unreachable') {
       this.#retryLater(result.error);
     } else {

@@ -77,6 +77,7 @@ export const hasArrived = (
   expected: Meeting,
   latest: Meeting,
 ): boolean => {
+  if (commands.length === 0) return false;
   const content = canonicalJson(latest);
   if (content === canonicalJson(expected)) return true;
   const newIds = commands.flatMap(newIdsOf);
