@@ -108,6 +108,21 @@ describe('text', () => {
     expect(text).toContain('1.1. #import "x" *bold* _it_ $x$ [a] <b> @c `d` \\ // e /* f */ = g {h} "i"');
   });
 
+  it('ends no line within a compound or between a number and its word', () => {
+    const meeting = fixtureMeeting();
+    const [clause] = meeting.sections[0]?.clauses ?? [];
+    const words = [
+      'санитарно-эпидемиологического',
+      '21-го',
+      '6–7 июля',
+      'Rusiya–Azərbaycan',
+      '12-го торгово-экономического',
+    ];
+    if (clause) clause.text.ru = words.flatMap((word) => Array(25).fill(word)).join(' в ');
+    const text = pagesOf(compiler.pdf(recordOf({}, meeting)), 'lines').join('\n');
+    for (const word of words) expect(text.split(word).length, word).toBeGreaterThan(25);
+  });
+
   it('of any length breaks over pages', () => {
     const meeting = fixtureMeeting();
     const action = meeting.sections[0]?.clauses[1];

@@ -27,12 +27,12 @@ const run = (program: string, ...args: string[]): string =>
 export const infoOf = (pdf: Uint8Array): string =>
   asFile(pdf, 'record.pdf', (path) => run('pdfinfo', path) + run('pdfinfo', '-meta', path));
 
-/** The text of each page on one line. `inColumns`: one column after the other, not line by line. */
-export const pagesOf = (pdf: Uint8Array): string[] =>
+/** The text of each page, on one line unless the `lines` of the page are asked for. */
+export const pagesOf = (pdf: Uint8Array, as: 'text' | 'lines' = 'text'): string[] =>
   asFile(pdf, 'record.pdf', (path) => run('pdftotext', path, '-'))
     .split('\f')
     .slice(0, -1)
-    .map(onOneLine);
+    .map((page) => (as === 'text' ? onOneLine(page) : page));
 
 /** The structure of a tagged PDF: its elements with their text. */
 export const structureOf = (pdf: Uint8Array): string =>

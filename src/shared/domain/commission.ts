@@ -38,7 +38,7 @@ export const Commission = z.strictObject({
   /** The full name. `{first}` and `{second}` stand for the sides in the order of the original. */
   name: LocalizedNoun,
   shortName: LocalizedText,
-  /** The agreement it rests on, as the preamble cites it. */
+  /** The agreement it rests on, in the nominative: "the Agreement on ... of 15 March 1996". */
   legalBasis: LocalizedText,
   sides: z.tuple([Side, Side]),
   /** The languages that minutes are written in, in the order in which they are shown. */

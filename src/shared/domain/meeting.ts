@@ -58,7 +58,10 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
-/** When and where the commission meets next; the period in words, empty where it is left to diplomatic channels. */
+/**
+ * When and where the commission meets next. The period answers when ("in the first half of 2024") and is empty where
+ * it is left to diplomatic channels.
+ */
 export const NextMeeting = z.strictObject({
   host: Id.nullable(),
   place: LocalizedNoun,
