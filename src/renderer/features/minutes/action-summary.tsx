@@ -1,5 +1,6 @@
 import type { Action } from '@shared/domain/clause.ts';
-import { isBlank } from '@shared/text/localized.ts';
+import type { Deadline } from '@shared/domain/deadline.ts';
+import { textInFirst } from '@shared/text/localized.ts';
 import { RecordText } from '../../app/record-text.tsx';
 import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { bodyName } from '../../app/registers/register-entries.ts';
@@ -11,7 +12,6 @@ import { isDeadlineMissing, useDeadlineWords } from './deadline-words.ts';
 export const ActionSummary = ({ action }: { action: Action }) => {
   const text = useText();
   const { commission } = useWorkspace();
-  const { meaningText } = useDeadlineWords();
   const reading = useReadingLanguages(commission.languages);
   const { deadline } = action;
   const ids = [...commission.sides.flatMap(({ id }) => action.responsible[id] ?? []), ...action.jointBodies];
@@ -37,12 +37,32 @@ export const ActionSummary = ({ action }: { action: Action }) => {
       <dd>
         {isDeadlineMissing(deadline) ? (
           <span className="missing">{text('minutes.action.no-deadline')}</span>
-        ) : isBlank(deadline.phrase) ? (
-          meaningText(deadline.meaning)
         ) : (
-          <RecordText value={deadline.phrase} languages={reading} />
+          <DeadlineSummary deadline={deadline} />
         )}
       </dd>
     </dl>
+  );
+};
+
+/** The phrase that will be signed, and what it means where that says more. */
+const DeadlineSummary = ({ deadline: { phrase, meaning } }: { deadline: Deadline }) => {
+  const text = useText();
+  const { commission } = useWorkspace();
+  const { meaningText } = useDeadlineWords();
+  const reading = useReadingLanguages(commission.languages);
+  const wording = textInFirst(phrase, reading);
+  const means = meaningText(meaning);
+  if (meaning.precision !== 'none' && (wording === '' || wording === means)) return means;
+  return (
+    <>
+      <RecordText value={phrase} languages={reading} />
+      {' · '}
+      {meaning.precision === 'none' ? (
+        <span className="missing">{text('minutes.action.no-meaning')}</span>
+      ) : (
+        <span className="muted">{means}</span>
+      )}
+    </>
   );
 };

@@ -3,10 +3,7 @@ import { useMemo, useState } from 'react';
 
 const MEMORY = 'commission-desk.hidden-languages';
 
-const remembered = (): LanguageTag[] => {
-  const value: unknown = JSON.parse(localStorage.getItem(MEMORY) ?? '[]');
-  return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : [];
-};
+const remembered = (): LanguageTag[] => localStorage.getItem(MEMORY)?.split(' ') ?? [];
 
 /** Which languages of a meeting this window shows; at least one. What is hidden stays hidden at the next visit. */
 export const useShownLanguages = (
@@ -22,7 +19,7 @@ export const useShownLanguages = (
     if (wanted.length === 0) return;
     const others = hidden.filter((language) => !languages.includes(language));
     const next = [...others, ...languages.filter((language) => !wanted.includes(language))];
-    localStorage.setItem(MEMORY, JSON.stringify(next));
+    localStorage.setItem(MEMORY, next.join(' '));
     setHidden(next);
   };
   return [shown, show];
