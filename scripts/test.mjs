@@ -84,7 +84,13 @@ const runAll = () => {
   );
 };
 
-runAll();
+try {
+  runAll();
+} catch (error) {
+  // The last line must come even when the runner itself breaks.
+  console.error(error);
+  count.failed += 1;
+}
 rmSync(folder, { recursive: true });
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 ? 1 : 0;
