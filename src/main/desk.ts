@@ -12,6 +12,7 @@ import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { createPdfPress } from './export/pdf-press.ts';
+import { type Hold, holdStore } from './store/hold-store.ts';
 import { openOrCreateStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -35,8 +36,8 @@ const asResults = (handling: Handling<CallName>): Handlers =>
     ]),
   ) as Handlers;
 
-/** The desk over a store that is already open. */
-export const deskOver = (store: Store, ports: DeskPorts): Desk => {
+/** The desk over a store that is already open, and held where others might write to it. */
+export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): Desk => {
   const press = createPdfPress();
   const documents = new OpenDocuments(store, ports.now);
   const context: DeskContext = { store, documents, inTurn: createTurns() };
@@ -55,15 +56,19 @@ export const deskOver = (store: Store, ports: DeskPorts): Desk => {
       } finally {
         await press.close();
       }
+      // Held on where something is only in memory: the next attempt to save must still be the only writer.
+      await hold?.release();
     },
   };
 };
 
 /**
  * Opens the store in this folder, or makes one where the folder is missing or empty, and answers the handlers of
- * all calls. Fails as `openOrCreateStore`.
+ * all calls. Fails as `openOrCreateStore` and `holdStore`.
  */
 export const openDesk = async (storeDirectory: string, ports: DeskPorts): Promise<Result<Desk>> => {
   const opened = await openOrCreateStore(storeDirectory, { now: ports.now });
-  return opened.ok ? success(deskOver(opened.value, ports)) : opened;
+  if (!opened.ok) return opened;
+  const hold = await holdStore(storeDirectory);
+  return hold.ok ? success(deskOver(opened.value, ports, hold.value)) : hold;
 };

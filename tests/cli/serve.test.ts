@@ -76,3 +76,16 @@ test('a port that is taken is told in one line, and no store is made', async () 
   expect(stderr).toMatch(/^desk: [^\n]*EADDRINUSE[^\n]*\n$/);
   await served.end('SIGTERM');
 });
+
+test('while a desk serves a store, no other process writes to it; reading goes on', async () => {
+  const store = join(await scratchFolder(), 'store');
+  const first = await serve(store);
+  await value(first, 'create-sample', {});
+  const second = await desk('serve', '--store', store, '--no-open');
+  expect(second).toMatchObject({ code: 2, stdout: '' });
+  expect(second.stderr).toMatch(/^[^\n]*is open in another Commission Desk \(process \d+ on [^\n]*\n$/);
+  expect(await desk('list', '--store', store)).toMatchObject({ code: 0 });
+  await first.end('SIGTERM');
+  const third = await serve(store);
+  await third.end('SIGTERM');
+});

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { commissionToReceive } from '../exchange/commission-to-receive.ts';
 import { type Exchange, LARGEST_EXCHANGE } from '../exchange/exchange-file.ts';
 import { readExchange } from '../exchange/read-exchange.ts';
+import { holdStore } from '../store/hold-store.ts';
 import { openOrCreateStore, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
@@ -65,8 +66,14 @@ export const importMeeting = command({
 
     const store = await openOrCreateStore(directory);
     if (!store.ok) return refuse(store.error.subject);
-    await prepare(store.value);
-    await store.value.createMeeting(meeting);
+    const hold = await holdStore(directory);
+    if (!hold.ok) return refuse(hold.error.subject);
+    try {
+      await prepare(store.value);
+      await store.value.createMeeting(meeting);
+    } finally {
+      await hold.value.release();
+    }
     return 0;
   },
 });

@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'unreadable',
   /** The store was written by a newer version; nothing was touched. */
   'newer-format',
+  /** Another process holds the store. `subject`: one line that says who. */
+  'in-use',
   /** A file could not be made or stored. `subject`: the reason. */
   'export-failed',
   /** The window and the desk cannot reach each other. */
