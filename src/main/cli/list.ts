@@ -4,8 +4,10 @@ import { clausesOf } from '@shared/domain/numbering.ts';
 import { displayTag } from '@shared/text/language.ts';
 import { textInFirst } from '@shared/text/localized.ts';
 import { nounInFirst } from '@shared/text/noun.ts';
+import { FileProblem } from '../store/file-problem.ts';
 import { command } from './command.ts';
 import { readStore } from './read-store.ts';
+import { oneLine } from './refusal.ts';
 
 /** What a script may rely on. */
 const summary = (commission: Commission, meeting: Meeting) => ({
@@ -34,6 +36,16 @@ const line = (meeting: ReturnType<typeof summary>): string =>
     `${meeting.sections} sections, ${meeting.clauses} clauses, ${meeting.actions} actions`,
   ].join(' ');
 
+/** Null for a damaged file: the store remembers it, and the rest is listed all the same. */
+const ifReadable = async <Data>(reading: Promise<{ data: Data }>): Promise<Data | null> => {
+  try {
+    return (await reading).data;
+  } catch (error) {
+    if (error instanceof FileProblem) return null;
+    throw error;
+  }
+};
+
 export const list = command({
   name: 'list',
   summary: 'lists the commissions of a store and their meetings',
@@ -46,15 +58,19 @@ export const list = command({
     const meetings: ReturnType<typeof summary>[] = [];
     const lines: string[] = [];
     for (const id of await store.commissionIds()) {
-      const commission = (await store.readCommission(id)).data;
+      const commission = await ifReadable(store.readCommission(id));
+      if (commission === null) continue;
       lines.push(`${id}  ${textInFirst(commission.shortName, ['en', ...commission.languages])}`);
       for (const meetingId of await store.meetingIds(id)) {
-        const entry = summary(commission, (await store.readMeeting(id, meetingId)).data);
+        const meeting = await ifReadable(store.readMeeting(id, meetingId));
+        if (meeting === null) continue;
+        const entry = summary(commission, meeting);
         meetings.push(entry);
         lines.push(line(entry));
       }
     }
     console.log(json ? JSON.stringify(meetings, null, 2) : lines.join('\n'));
-    return 0;
+    for (const { file, reason } of store.damage) console.error(oneLine(`${file}: ${reason}`));
+    return store.damage.length > 0 ? 1 : 0;
   },
 });

@@ -2,8 +2,9 @@ import type { CommissionSummary, Damage } from '@shared/contract/calls.ts';
 import { applyToCommission } from '@shared/domain/apply-commission.ts';
 import { Commission } from '@shared/domain/commission.ts';
 import type { CommissionCommand } from '@shared/domain/commission-commands.ts';
+import { brokenInCommission } from '@shared/domain/consistency/commission-references.ts';
+import { brokenInMeeting } from '@shared/domain/consistency/meeting-references.ts';
 import { mentionsBody, mentionsPerson } from '@shared/domain/mentions.ts';
-import { brokenInCommission } from '../exchange/commission-references.ts';
 import { FileProblem } from '../store/file-problem.ts';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
@@ -12,8 +13,15 @@ import type { DeskContext, Handling } from './context.ts';
 import type { MeetingAtWork } from './meeting-at-work.ts';
 import { refuseInvalid, refuseStale } from './refusals.ts';
 
-const isRemoval = ({ type }: CommissionCommand): boolean =>
-  type === 'remove-body' || type === 'remove-person';
+/** Whether the command takes something away that meetings may name: a body, a person or a language. */
+const mayStrand = (command: CommissionCommand): boolean =>
+  command.type === 'remove-body' ||
+  command.type === 'remove-person' ||
+  (command.type === 'edit-commission' && command.changes.languages !== undefined);
+
+const refuseBroken = (broken: Iterable<string>): void => {
+  for (const line of broken) fail('invalid-input', line);
+};
 
 const refuseMentioned = (meetings: readonly MeetingAtWork[], command: CommissionCommand): void => {
   const mentioned = meetings.some(
@@ -29,11 +37,15 @@ const editCommission = (
   document: StoredDocument<Commission>,
   revision: number,
   commands: readonly CommissionCommand[],
+  meetings: readonly MeetingAtWork[],
 ): void => {
   refuseStale(document, revision);
   const { state, patches } = applyAll(document.data, commands, applyToCommission);
   if (patches.length === 0) return;
   refuseInvalid(Commission, state);
+  // Single commands may pass through states that do not hold together; what they come to must.
+  refuseBroken(brokenInCommission(state));
+  for (const { meeting } of meetings) refuseBroken(brokenInMeeting(meeting, state));
   document.replace(state);
 };
 
@@ -67,22 +79,20 @@ export const commissionHandlers = ({
   'create-commission': ({ commission }) =>
     inTurn(async () => {
       if ((await store.commissionIds()).includes(commission.id)) fail('already-exists', commission.id);
-      const [broken] = brokenInCommission(commission);
-      if (broken !== undefined) fail('invalid-input', broken);
+      refuseBroken(brokenInCommission(commission));
       await store.createCommission(commission);
       return { revision: 1 };
     }),
   'edit-commission': ({ commission, revision, commands }) =>
     inTurn(async () => {
       const document = await documents.commission(commission);
-      const removals = commands.filter(isRemoval);
-      // Only a removal asks the meetings. One that cannot be read might name what is to go, so it prevents that.
-      const ids = removals.length === 0 ? [] : await store.meetingIds(commission);
+      // A meeting that cannot be read might name what is to go, so it prevents that.
+      const ids = commands.some(mayStrand) ? await store.meetingIds(commission) : [];
       const meetings = await Promise.all(ids.map((id) => documents.meeting(commission, id)));
 
       // From here until it is applied nothing waits, so no edit of a meeting can come between.
-      for (const removal of removals) refuseMentioned(meetings, removal);
-      editCommission(document, revision, commands);
+      for (const command of commands) refuseMentioned(meetings, command);
+      editCommission(document, revision, commands, meetings);
       // An undo could bring back a clause that names what has gone.
       for (const meeting of meetings) meeting.forgetHistory();
 

@@ -52,6 +52,10 @@ const refuseSecondRegular = (
   if (same !== undefined) fail('already-exists', same);
 };
 
+const renumbers = (command: MeetingCommand): boolean =>
+  command.type === 'edit-meeting' &&
+  (command.changes.ordinal !== undefined || command.changes.regularity !== undefined);
+
 /** A renumbered meeting must not take the number of another, or references such as 21/4.2 would mean two clauses. */
 const refuseTakenOrdinal = async (
   context: DeskContext,
@@ -60,7 +64,6 @@ const refuseTakenOrdinal = async (
 ): Promise<void> => {
   const changes = commands.flatMap((command) => (command.type === 'edit-meeting' ? [command.changes] : []));
   const header = Object.assign({}, meeting, ...changes) as MeetingHeader;
-  if (header.ordinal === meeting.ordinal && header.regularity === meeting.regularity) return;
   const listing = await listMeetings(context, meeting.commission);
   const others = listing.meetings.filter(({ id }) => id !== meeting.id);
   refuseSecondRegular({ ...listing, meetings: others }, header);
@@ -90,12 +93,19 @@ export const meetingHandlers = (
         if (!made.ok) return failRejected(made.rejection);
         await owner.save();
         await store.createMeeting(made.state);
+        // An undo elsewhere could bring back the ordinal that is now taken.
+        await documents.forgetHistories(commission);
         return { meeting: id };
       }),
     'edit-meeting': async ({ commission, meeting, revision, commands }) => {
       const atWork = await documents.meeting(commission, meeting);
-      await refuseTakenOrdinal(context, atWork.meeting, commands);
-      atWork.edit(revision, commands);
+      if (commands.some(renumbers))
+        await inTurn(async () => {
+          await refuseTakenOrdinal(context, atWork.meeting, commands);
+          atWork.edit(revision, commands);
+          await documents.forgetHistories(commission);
+        });
+      else atWork.edit(revision, commands);
       return atWork.save();
     },
     'save-meeting': async ({ commission, meeting }) => (await documents.meeting(commission, meeting)).save(),

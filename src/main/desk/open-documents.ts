@@ -57,6 +57,12 @@ export class OpenDocuments {
     return open ? (await open).meeting : (await this.store.readMeeting(commission, id)).data;
   }
 
+  /** Leaves nothing to undo or redo in any open meeting of the commission. */
+  async forgetHistories(commission: Id): Promise<void> {
+    for (const atWork of await this.meetings.all())
+      if (atWork.meeting.commission === commission) atWork.forgetHistory();
+  }
+
   /** Throws NotSaved where something stays in memory only; the rest is on disk even then. */
   async saveAll(): Promise<void> {
     const documents = [...(await this.commissions.all()), ...(await this.meetings.all())];

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@shared/contract/result.ts';
 import type { Commission } from '@shared/domain/commission.ts';
+import { brokenInMeeting } from '@shared/domain/consistency/meeting-references.ts';
 import type { Exchange } from './exchange-file.ts';
-import { brokenInMeeting } from './meeting-references.ts';
 
 const missingFrom = <Entry extends { id: string }>(
   existing: readonly Entry[],

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '@shared/contract/result.ts';
+import { brokenReferences } from '@shared/domain/consistency/broken-references.ts';
 import { z } from 'zod';
-import { brokenReferences } from './broken-references.ts';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, Exchange, LARGEST_EXCHANGE } from './exchange-file.ts';
 
 const Mark = z.looseObject({ format: z.literal(EXCHANGE_FORMAT), schemaVersion: z.int().min(1) });

@@ -36,11 +36,15 @@ export const actionHandlers: Handlers<Meeting, ActionCommand, Commission> = {
     if (side !== null) refuseUnknownSide(commission, side);
     for (const body of bodies) refuseForeignBody(commission, side, body);
     const action = actionIn(meeting, id);
-    if (side === null) action.jointBodies = bodies;
-    else action.responsible[side] = bodies;
+    const each = [...new Set(bodies)];
+    if (side === null) action.jointBodies = each;
+    else action.responsible[side] = each;
   },
   'set-deadline': (meeting, { id, deadline }, commission) => {
     refuseUnknownLanguages(commission, Object.keys(deadline.phrase));
+    const { meaning } = deadline;
+    if ('to' in meaning && meaning.from !== null && meaning.to < meaning.from)
+      refuse('dates-reversed', meaning.to);
     actionIn(meeting, id).deadline = deadline;
   },
   'edit-deadline-phrase': (meeting, { id, language, text }, commission) => {

@@ -27,19 +27,22 @@ const refuseBadContent = (commission: Commission, content: AnnexContent): void =
 export const endingHandlers: Handlers<Meeting, EndingCommand, Commission> = {
   'set-next-meeting': (meeting, { nextMeeting }, commission) => {
     if (nextMeeting?.host) refuseUnknownSide(commission, nextMeeting.host);
+    refuseUnknownLanguages(commission, Object.keys({ ...nextMeeting?.place, ...nextMeeting?.period }));
     meeting.nextMeeting = nextMeeting;
   },
   'edit-closing': (meeting, { changes }, commission) => {
-    refuseUnknownLanguages(commission, changes.languages ?? []);
+    refuseUnknownLanguages(commission, [...(changes.languages ?? []), ...Object.keys(changes.place ?? {})]);
     if (changes.prevailingLanguage) refuseUnknownLanguages(commission, [changes.prevailingLanguage]);
     assignGiven(meeting.closing, changes);
   },
   'add-annex': (meeting, { id, index, title, content }, commission) => {
+    refuseUnknownLanguages(commission, Object.keys(title));
     refuseDuplicate(meeting.annexes, id);
     refuseBadContent(commission, content);
     insertAt(meeting.annexes, index, { id, title, content }, MOST.annexes);
   },
   'edit-annex': (meeting, { id, title, content }, commission) => {
+    refuseUnknownLanguages(commission, Object.keys(title));
     refuseBadContent(commission, content);
     Object.assign(findIn(meeting.annexes, id), { title, content });
   },

@@ -23,7 +23,7 @@ export const assignGiven = <T extends object>(
 export const headerHandlers: Handlers<Meeting, HeaderCommand, Commission> = {
   'edit-meeting': (meeting, { changes }, commission) => {
     if (changes.host) refuseUnknownSide(commission, changes.host);
-    if (changes.languages) refuseUnknownLanguages(commission, changes.languages);
+    refuseUnknownLanguages(commission, [...(changes.languages ?? []), ...Object.keys(changes.place ?? {})]);
     assignGiven(meeting, changes);
     if (meeting.firstDay && meeting.lastDay && meeting.lastDay < meeting.firstDay)
       refuse('dates-reversed', meeting.lastDay);

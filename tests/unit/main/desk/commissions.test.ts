@@ -118,3 +118,28 @@ test('a commission that could not be saved is kept and goes to disk before a mee
   expect((await reopened.value('get-commission', { commission })).commission.bodies).toContainEqual(spare);
   expect(await reopened.value('get-meeting', ADDRESS)).toMatchObject({ revision: 2 });
 });
+
+test('a commission keeps the languages that its sides, its record and its meetings use', async () => {
+  const desk = await openTestDesk();
+  const changed = (changes: Partial<Commission>) => ({
+    commission,
+    revision: 1,
+    commands: [{ type: 'edit-commission' as const, changes }],
+  });
+  const refused: Partial<Commission>[] = [
+    { authenticLanguages: ['fa'] },
+    { prevailingLanguage: 'tr' },
+    { languages: ['en'] },
+    { languages: ['ru', 'az-Latn'] },
+  ];
+  for (const changes of refused)
+    expect(await desk.error('edit-commission', changed(changes))).toMatchObject({
+      code: 'invalid-input',
+      subject: expect.stringContaining('unknown language'),
+    });
+  const template = fixtureCommission().sectionTemplate;
+  const twice = { type: 'set-section-template' as const, sections: [...template, ...template] };
+  expect(await desk.error('edit-commission', { commission, revision: 1, commands: [twice] })).toMatchObject({
+    code: 'invalid-input',
+  });
+});

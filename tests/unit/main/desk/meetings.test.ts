@@ -152,3 +152,13 @@ test('a meeting is not renumbered to the ordinal of another, and keeps its own',
   await desk.value('edit-meeting', renumbered(23));
   expect((await desk.value('get-meeting', { commission, ...made })).meeting.ordinal).toBe(23);
 });
+
+test('an undo never brings back an ordinal that another meeting has taken meanwhile', async () => {
+  const desk = await openTestDesk(undefined, { meetings: [{ ...fixtureMeeting(), status: 'drafting' }] });
+  const renumber = { type: 'edit-meeting' as const, changes: { ordinal: 25 } };
+  const { revision } = await desk.value('edit-meeting', { ...ADDRESS, revision: 1, commands: [renumber] });
+  await desk.value('create-meeting', { commission, previous: null, header: { ...header, ordinal: 21 } });
+  await desk.value('undo-meeting', { ...ADDRESS, revision });
+  const { meetings } = await desk.value('list-meetings', { commission });
+  expect(meetings.map(({ ordinal }) => ordinal).sort()).toEqual([21, 25]);
+});

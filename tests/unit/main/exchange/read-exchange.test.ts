@@ -135,7 +135,7 @@ describe('what does not hold together is refused with its place', () => {
       'an unknown speaker',
       [...clause, 'speaker'],
       { kind: 'body', body: 'none' },
-      'meeting.sections[0].clauses[0].speaker: unknown body "none"',
+      'meeting.sections[0].clauses[0].speaker: unknown joint body "none"',
     ],
     [
       'agreement of a stranger',

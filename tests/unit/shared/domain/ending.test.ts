@@ -52,3 +52,19 @@ test('the closing is in languages of the commission', () => {
   const closed = after(draftMeeting, close({ prevailingLanguage: 'en' }));
   expect(closed.closing).toEqual({ ...draftMeeting.closing, prevailingLanguage: 'en' });
 });
+
+test('titles, places and periods are written in languages of the commission', () => {
+  const foreign: MeetingCommand[] = [
+    { type: 'edit-meeting', changes: { place: { fa: { nominative: 'تهران' } } } },
+    { type: 'edit-closing', changes: { place: { fa: { nominative: 'تهران' } } } },
+    {
+      type: 'set-next-meeting',
+      nextMeeting: { host: null, place: {}, period: { fa: 'بهار' }, byDiplomaticChannels: false },
+    },
+    { type: 'add-annex', id: 'new', index: 0, title: { fa: 'پیوست' }, content: { kind: 'agenda' } },
+    { type: 'edit-annex', id: 'statement', title: { fa: 'پیوست' }, content: { kind: 'agenda' } },
+  ];
+  expect(foreign.map((command) => refusalOf(draftMeeting, command))).toEqual(
+    foreign.map(() => 'unknown-language'),
+  );
+});

@@ -1,5 +1,5 @@
-import type { Commission } from '@shared/domain/commission.ts';
-import { duplicates, strangers } from './reference.ts';
+import type { Commission } from '../commission.ts';
+import { duplicates, strangers } from './references.ts';
 
 /** Every reference inside a commission that leads nowhere, as lines `place: what is wrong`. */
 export function* brokenInCommission(commission: Commission): Generator<string> {
@@ -11,7 +11,8 @@ export function* brokenInCommission(commission: Commission): Generator<string> {
 
   const sideIds = sides.map(({ id }) => id);
   const bodyIds = bodies.map(({ id }) => id);
-  for (const [index, { id, coChair }] of sides.entries()) {
+  for (const [index, { id, coChair, languages: spoken }] of sides.entries()) {
+    yield* strangers(`commission.sides[${index}].languages`, 'language', spoken, languages);
     const own = people.filter(({ side }) => side === id).map((person) => person.id);
     yield* strangers(`commission.sides[${index}].coChair`, 'person of this side', [coChair], own);
   }

@@ -1,5 +1,5 @@
-import type { Commission } from '@shared/domain/commission.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
+import type { Commission } from '../commission.ts';
+import type { Meeting } from '../meeting.ts';
 import { brokenInCommission } from './commission-references.ts';
 import { brokenInMeeting } from './meeting-references.ts';
 

@@ -1,8 +1,9 @@
-import type { Commission } from '@shared/domain/commission.ts';
-import type { AnnexContent, Item, Meeting, Section } from '@shared/domain/meeting.ts';
-import { clausesOf } from '@shared/domain/numbering.ts';
+import { isAgreed } from '../clause.ts';
+import type { Commission } from '../commission.ts';
+import type { AnnexContent, Item, Meeting, Section } from '../meeting.ts';
+import { clausesOf } from '../numbering.ts';
 import { brokenInClause } from './clause-references.ts';
-import { duplicates, strangers } from './reference.ts';
+import { duplicates, strangers } from './references.ts';
 
 function* brokenInHeader(meeting: Meeting, commission: Commission): Generator<string> {
   const { nextMeeting, closing } = meeting;
@@ -34,6 +35,11 @@ function* brokenInDelegations(meeting: Meeting, commission: Commission): Generat
     const place = `meeting.delegations[${index}]`;
     if (commission.sides[index]?.id !== side)
       yield `${place}.side: "${side}" is not the side in this place of the commission`;
+    if (delegates.filter(({ role }) => role === 'head').length > 1) yield `${place}: has two heads`;
+    yield* duplicates(
+      `${place}.delegates`,
+      delegates.map(({ person }) => ({ id: person })),
+    );
     const people = commission.people.filter((person) => person.side === side).map(({ id }) => id);
     for (const [position, { person }] of delegates.entries())
       yield* strangers(`${place}.delegates[${position}].person`, 'person of this side', [person], people);
@@ -46,11 +52,27 @@ const partsOf = (meeting: Meeting): { id: string }[] => [
   ...clausesOf(meeting).map(({ clause }) => clause),
 ];
 
+/** Frozen numbers name every part once and nothing else. */
+function* brokenInNumbers(
+  numbers: Readonly<Record<string, string>>,
+  parts: readonly { id: string }[],
+): Generator<string> {
+  for (const { id } of parts) if (!(id in numbers)) yield `meeting.frozenNumbers: "${id}" has no number`;
+  const ids = parts.map(({ id }) => id);
+  yield* strangers('meeting.frozenNumbers', 'part of the meeting', Object.keys(numbers), ids);
+  yield* duplicates(
+    'meeting.frozenNumbers',
+    Object.values(numbers).map((number) => ({ id: number })),
+  );
+}
+
 function* brokenInSections(meeting: Meeting, commission: Commission): Generator<string> {
   const parts = partsOf(meeting);
   yield* duplicates('meeting.sections', parts);
-  for (const { id } of meeting.frozenNumbers === null ? [] : parts)
-    if (meeting.frozenNumbers?.[id] === undefined) yield `meeting.frozenNumbers: "${id}" has no number`;
+  if (meeting.frozenNumbers !== null) yield* brokenInNumbers(meeting.frozenNumbers, parts);
+  const isOpen = clausesOf(meeting).some(({ clause }) => !isAgreed(clause));
+  if (isOpen && (meeting.status === 'agreed' || meeting.status === 'signed'))
+    yield `meeting.status: "${meeting.status}" with clauses that are not agreed`;
   for (const [index, section] of meeting.sections.entries()) {
     const place = `meeting.sections[${index}]`;
     yield* strangers(`${place}.title`, 'language', Object.keys(section.title), commission.languages);

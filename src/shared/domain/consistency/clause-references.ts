@@ -1,6 +1,6 @@
-import { type Action, actionOf, type Clause } from '@shared/domain/clause.ts';
-import type { Commission } from '@shared/domain/commission.ts';
-import { strangers } from './reference.ts';
+import { type Action, actionOf, type Clause } from '../clause.ts';
+import type { Commission } from '../commission.ts';
+import { strangers } from './references.ts';
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
@@ -12,6 +12,9 @@ function* brokenInAction(place: string, action: Action, commission: Commission):
   for (const [side, bodies] of Object.entries(action.responsible))
     yield* strangers(`${place}.responsible.${side}`, 'body of this side', bodies, bodiesOf(commission, side));
   yield* strangers(`${place}.jointBodies`, 'joint body', action.jointBodies, bodiesOf(commission, null));
+  const { meaning } = action.deadline;
+  if ('to' in meaning && meaning.from !== null && meaning.to < meaning.from)
+    yield `${place}.deadline: ends before it begins`;
   for (const text of [action.deadline.phrase, action.expectedResult, action.condition])
     yield* strangers(place, 'language', Object.keys(text), commission.languages);
 }
@@ -22,7 +25,9 @@ export function* brokenInClause(place: string, clause: Clause, commission: Commi
   if (speaker?.kind === 'side')
     yield* strangers(`${place}.speaker`, 'side', [speaker.side], idsOf(commission.sides));
   if (speaker?.kind === 'body')
-    yield* strangers(`${place}.speaker`, 'body', [speaker.body], idsOf(commission.bodies));
+    yield* strangers(`${place}.speaker`, 'joint body', [speaker.body], bodiesOf(commission, null));
+  if (new Set(clause.agreedBy).size < clause.agreedBy.length)
+    yield `${place}.agreedBy: a side stands there twice`;
   yield* strangers(`${place}.agreedBy`, 'side', clause.agreedBy, idsOf(commission.sides));
   yield* strangers(`${place}.text`, 'language', Object.keys(clause.text), commission.languages);
   const sources = Object.values(translatedFrom).map(({ language }) => language);
