@@ -30,6 +30,7 @@ export const CheckboxGroup = <Value extends string>({
       onChange(chosen.filter((id): id is Value => options.some((option) => option.id === id)))
     }
     isInvalid={error !== undefined}
+    validationBehavior="aria"
     isDisabled={isDisabled ?? false}
   >
     <Label className="field-label">{label}</Label>

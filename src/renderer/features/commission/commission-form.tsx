@@ -1,8 +1,6 @@
 import type { CallError } from '@shared/contract/result.ts';
 import type { Commission, Side } from '@shared/domain/commission.ts';
-import type { Id } from '@shared/domain/identifier.ts';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Form } from 'react-aria-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useErrorText } from '../../app/error-text.ts';
 import { useText } from '../../app/text.tsx';
 import { Banner } from '../../components/banner.tsx';
@@ -14,7 +12,7 @@ import { missingFields, type NeededField } from './missing-fields.ts';
 import { NameGroup } from './name-group.tsx';
 import { RecordGroup } from './record-group.tsx';
 import { SectionsGroup } from './sections-group.tsx';
-import { SideGroup } from './side-group.tsx';
+import { type CoChairField, SideGroup } from './side-group.tsx';
 import './commission-form.css';
 
 export interface CommissionFormProps {
@@ -25,7 +23,7 @@ export interface CommissionFormProps {
   /** Called with a commission that has all it needs; null once it is safely stored, else why it is not. */
   save: (commission: Commission) => Promise<CallError | null>;
   /** The field for the co-chair of a side, where the commission has people to choose from. */
-  coChairField?: (side: Side, choose: (coChair: Id | null) => void) => ReactNode;
+  coChairField?: CoChairField;
   /** The way out of a form that starts something new. */
   onCancel?: () => void;
 }
@@ -54,18 +52,25 @@ export const CommissionForm = ({
       form.current?.querySelector<HTMLElement>('[data-invalid] :is(input, textarea)')?.focus();
   }, [refusals]);
 
-  const change = (changes: Partial<Commission>) => {
-    setState('editing');
-    setDraft((current) => ({ ...current, ...changes }));
-  };
-  const changeSide = (index: 0 | 1, changes: Partial<Side>) => {
-    setState('editing');
-    setDraft((current) => {
-      const [first, second] = current.sides;
-      const changed: Side = { ...current.sides[index], ...changes };
-      return { ...current, sides: index === 0 ? [changed, second] : [first, changed] };
-    });
-  };
+  // The same functions at every keystroke: the groups it does not change are not rendered again.
+  const change = useCallback(
+    (changes: Partial<Commission>) => {
+      setState('editing');
+      setDraft((current) => ({ ...current, ...changes }));
+    },
+    [setDraft],
+  );
+  const changeSide = useCallback(
+    (index: 0 | 1, changes: Partial<Side>) => {
+      setState('editing');
+      setDraft((current) => {
+        const [first, second] = current.sides;
+        const changed: Side = { ...current.sides[index], ...changes };
+        return { ...current, sides: index === 0 ? [changed, second] : [first, changed] };
+      });
+    },
+    [setDraft],
+  );
   const submit = async () => {
     if (missingFields(commission).size > 0) return setRefusals(refusals + 1);
     setState('saving');
@@ -89,10 +94,11 @@ export const CommissionForm = ({
       ? text(field.endsWith('anguages') ? 'commission.choose-language' : 'commission.fill-in')
       : undefined;
   return (
-    <Form
+    // React Aria's own form would render every field again at each keystroke.
+    <form
       ref={form}
       className="page commission-form"
-      validationBehavior="aria"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -110,12 +116,10 @@ export const CommissionForm = ({
             index={index}
             side={commission.sides[index]}
             languages={commission.languages}
-            onChange={(changes) => changeSide(index, changes)}
-            errors={{
-              shortName: errorFor(`sides.${index}.shortName`),
-              languages: errorFor(`sides.${index}.languages`),
-            }}
-            coChair={coChairField?.(commission.sides[index], (coChair) => changeSide(index, { coChair }))}
+            onChange={changeSide}
+            shortNameError={errorFor(`sides.${index}.shortName`)}
+            languagesError={errorFor(`sides.${index}.languages`)}
+            coChairField={coChairField}
           />
         ))}
       </div>
@@ -124,7 +128,7 @@ export const CommissionForm = ({
       <SectionsGroup
         sections={commission.sectionTemplate}
         languages={commission.languages}
-        onChange={(sectionTemplate) => change({ sectionTemplate })}
+        onChange={change}
       />
       {refusals > 0 && missing.size > 0 && (
         <Banner tone="danger">
@@ -145,6 +149,6 @@ export const CommissionForm = ({
         )}
         <span role="status">{state === 'saved' && text('commission.saved')}</span>
       </footer>
-    </Form>
+    </form>
   );
 };

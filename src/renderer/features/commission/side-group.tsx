@@ -1,6 +1,7 @@
 import type { Side } from '@shared/domain/commission.ts';
+import type { Id } from '@shared/domain/identifier.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { LocalizedField } from '../../app/fields/localized-field.tsx';
 import { NounField } from '../../app/fields/noun-field.tsx';
 import { useLanguageName } from '../../app/language-name.ts';
@@ -8,21 +9,26 @@ import { useText } from '../../app/text.tsx';
 import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { Group } from './group.tsx';
 
+export type CoChairField = (side: Side, choose: (coChair: Id | null) => void) => ReactNode;
+
 export interface SideGroupProps {
   side: Side;
   index: 0 | 1;
   /** The working languages of the commission. */
   languages: readonly LanguageTag[];
-  onChange: (changes: Partial<Side>) => void;
-  errors: { shortName: string | undefined; languages: string | undefined };
+  onChange: (index: 0 | 1, changes: Partial<Side>) => void;
+  shortNameError: string | undefined;
+  languagesError: string | undefined;
   /** The field for its co-chair, where the commission has people to choose from. */
-  coChair?: ReactNode;
+  coChairField: CoChairField | undefined;
 }
 
-/** One of the two states, and how the record names it. */
-export const SideGroup = ({ side, index, languages, onChange, errors, coChair }: SideGroupProps) => {
+/** One of the two states, and how the record names it. Memoised: most keystrokes are in another group. */
+export const SideGroup = memo((props: SideGroupProps) => {
+  const { side, index, languages, shortNameError, languagesError, coChairField } = props;
   const text = useText();
   const languageName = useLanguageName();
+  const onChange = (changes: Partial<Side>) => props.onChange(index, changes);
   const [firstLanguage] = languages;
   return (
     <Group title={text(index === 0 ? 'commission.side.first' : 'commission.side.second')}>
@@ -31,7 +37,7 @@ export const SideGroup = ({ side, index, languages, onChange, errors, coChair }:
         value={side.languages}
         options={languages.map((language) => ({ id: language, label: languageName(language) }))}
         onChange={(chosen) => onChange({ languages: chosen })}
-        error={errors.languages}
+        error={languagesError}
       />
       <LocalizedField
         label={text('commission.side.short-name')}
@@ -41,8 +47,8 @@ export const SideGroup = ({ side, index, languages, onChange, errors, coChair }:
         isOneLine
         onChange={(language, name) => onChange({ shortName: { ...side.shortName, [language]: name } })}
         errors={
-          firstLanguage !== undefined && errors.shortName !== undefined
-            ? { [firstLanguage]: errors.shortName }
+          firstLanguage !== undefined && shortNameError !== undefined
+            ? { [firstLanguage]: shortNameError }
             : undefined
         }
       />
@@ -70,7 +76,7 @@ export const SideGroup = ({ side, index, languages, onChange, errors, coChair }:
         languages={languages}
         onChange={(partName) => onChange({ partName })}
       />
-      {coChair}
+      {coChairField?.(side, (coChair) => onChange({ coChair }))}
     </Group>
   );
-};
+});

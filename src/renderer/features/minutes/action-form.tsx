@@ -1,12 +1,10 @@
 import type { Action } from '@shared/domain/clause.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
-import { textInFirst } from '@shared/text/localized.ts';
 import { LocalizedField } from '../../app/fields/localized-field.tsx';
-import { BodyPicker } from '../../app/registers/body-picker.tsx';
-import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
+import { ActionBodies } from './action-bodies.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
 
 export interface ActionFormProps {
@@ -23,27 +21,10 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** Who is responsible, by when, on what condition, and with what result. */
 export const ActionForm = ({ id, action, number, languages, isConditional }: ActionFormProps) => {
   const text = useText();
-  const { session, commission, execute } = useWorkspace();
-  const reading = useReadingLanguages(commission.languages);
+  const { session, execute } = useWorkspace();
   return (
     <fieldset className="action-form" aria-label={text('minutes.action', { number })}>
-      <div className="action-bodies">
-        {commission.sides.map((side) => (
-          <BodyPicker
-            key={side.id}
-            label={text('minutes.action.bodies', { side: textInFirst(side.shortName, reading) || side.id })}
-            side={side.id}
-            value={action.responsible[side.id] ?? []}
-            onChange={(bodies) => execute({ type: 'set-responsible', id, side: side.id, bodies })}
-          />
-        ))}
-        <BodyPicker
-          label={text('minutes.action.joint-bodies')}
-          side={null}
-          value={action.jointBodies}
-          onChange={(bodies) => execute({ type: 'set-responsible', id, side: null, bodies })}
-        />
-      </div>
+      <ActionBodies id={id} responsible={action.responsible} jointBodies={action.jointBodies} />
       {isConditional && (
         <LocalizedField
           label={text('minutes.action.condition')}
