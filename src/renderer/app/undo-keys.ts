@@ -1,17 +1,29 @@
 import { useEffect } from 'react';
 import type { MeetingSession } from './meeting-session.ts';
 
-/** Ctrl/Cmd+Z undoes and Ctrl+Y or Shift+Ctrl/Cmd+Z redoes over the whole meeting, also while a field has the focus. */
+/** What of a key event tells undo and redo. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** The Latin letter of a key: the one it types, else, on a Cyrillic layout, the one in its place on the keyboard. */
+const letterOf = ({ key, code }: PressedKey): string =>
+  (/^[a-z]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase();
+
+/** What a key asks for: Ctrl/Cmd+Z to undo, Ctrl/Cmd+Y or Shift+Ctrl/Cmd+Z to redo; null for any other key. */
+export const historyStepOf = (pressed: PressedKey): 'undo' | 'redo' | null => {
+  if (!(pressed.ctrlKey || pressed.metaKey) || pressed.altKey) return null;
+  const letter = letterOf(pressed);
+  if (letter === 'z') return pressed.shiftKey ? 'redo' : 'undo';
+  return letter === 'y' ? 'redo' : null;
+};
+
+/** Undoes and redoes over the whole meeting by keys, also while a field has the focus. */
 export const useUndoKeys = (session: MeetingSession): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const isUndo = key === 'z' && !event.shiftKey;
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isUndo && !isRedo) return;
+      const step = historyStepOf(event);
+      if (step === null) return;
       event.preventDefault();
-      void (isUndo ? session.undo() : session.redo());
+      void session[step]();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
