@@ -16,12 +16,16 @@ export const historyStepOf = (pressed: PressedKey): 'undo' | 'redo' | null => {
   return letter === 'y' ? 'redo' : null;
 };
 
+/** What is written there is not part of the meeting yet, so the undo of the browser serves it. */
+const OUTSIDE_THE_MEETING = '[role="dialog"]';
+
 /** Undoes and redoes over the whole meeting by keys, also while a field has the focus. */
 export const useUndoKeys = (session: MeetingSession): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const step = historyStepOf(event);
       if (step === null) return;
+      if (event.target instanceof Element && event.target.closest(OUTSIDE_THE_MEETING)) return;
       event.preventDefault();
       void session[step]();
     };
