@@ -1,5 +1,4 @@
 import { textInFirst } from '@shared/text/localized.ts';
-import { nounInFirst } from '@shared/text/noun.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -49,9 +48,9 @@ const Places = () => {
         label={text('frame.commission')}
         value={commission ?? NEW_COMMISSION}
         options={[
-          ...data.commissions.map(({ id, name, shortName, languages }) => ({
+          ...data.commissions.map(({ id, shortName, languages }) => ({
             id,
-            label: textInFirst(shortName, reading(languages)) || nounInFirst(name, reading(languages)),
+            label: textInFirst(shortName, reading(languages)) || id,
           })),
           { id: NEW_COMMISSION, label: text('frame.new-commission') },
         ]}

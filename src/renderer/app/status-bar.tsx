@@ -39,7 +39,8 @@ const MeetingStatus = ({ session }: { session: MeetingSession }) => {
   const text = useText();
   const intl = useIntl();
   const { meeting, saving, savedAt } = useSyncExternalStore(session.subscribe, session.view);
-  const open = clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
+  const clauses = clausesOf(meeting);
+  const open = clauses.filter(({ clause }) => !isAgreed(clause)).length;
   const saved = text('status.saved', {
     time: intl.formatTime(savedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   });
@@ -48,7 +49,9 @@ const MeetingStatus = ({ session }: { session: MeetingSession }) => {
       <span className="save-state" data-saving={saving} role="status">
         {saving === 'saved' ? saved : text(`status.${saving}`)}
       </span>
-      <span>{text('status.open-clauses', { count: open })}</span>
+      <span>
+        {clauses.length === 0 ? text('status.no-clauses') : text('status.open-clauses', { count: open })}
+      </span>
     </>
   );
 };

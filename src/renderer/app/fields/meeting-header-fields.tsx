@@ -9,6 +9,7 @@ import { useLanguageName } from '../language-name.ts';
 import { useReadingLanguages } from '../registers/reading-languages.ts';
 import { useText } from '../text.tsx';
 import { NounField } from './noun-field.tsx';
+import './meeting-header-fields.css';
 
 export interface MeetingHeaderFieldsProps {
   commission: Commission;
@@ -32,7 +33,7 @@ export const MeetingHeaderFields = ({
   const reading = useReadingLanguages(commission.languages);
   return (
     <>
-      <div className="field-row">
+      <div className="meeting-facts">
         <NumberField
           label={text('meeting.ordinal')}
           isDisabled={isReadOnly}

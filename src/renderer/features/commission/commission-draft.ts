@@ -57,6 +57,14 @@ const orShortName = (noun: LocalizedNoun, shortName: LocalizedText): LocalizedNo
   ...noun,
 });
 
+/** What a commission is called on the screen where nobody has said: "Russia – Azerbaijan". */
+const namedBySides = ([first, second]: Commission['sides']): LocalizedText =>
+  Object.fromEntries(
+    Object.entries(first.shortName)
+      .filter(([language, name]) => name && second.shortName[language])
+      .map(([language, name]) => [language, `${name} – ${second.shortName[language]}`]),
+  );
+
 const completeSide = (side: Side): Side => ({
   ...side,
   fullName: orShortName(side.fullName, side.shortName),
@@ -71,6 +79,7 @@ export const completed = (commission: Commission): Commission => {
     ...commission,
     sides,
     name: withPlaceholders(commission.name, sides),
+    shortName: isBlank(commission.shortName) ? namedBySides(sides) : commission.shortName,
     sectionTemplate: commission.sectionTemplate.filter(({ title }) => !isBlank(title)),
   };
 };

@@ -34,6 +34,17 @@ describe('a new commission', () => {
     expect(commission.sides[0].sideName).toEqual({ ru: { nominative: 'Россия' } });
   });
 
+  it('is called by its sides where it has no short name of its own', () => {
+    const commission = leastCommission();
+    const [first, second] = commission.sides;
+    const named = { ...first, shortName: { ru: 'Россия', 'az-Latn': 'Rusiya' } };
+    expect(completed({ ...commission, sides: [named, second] }).shortName).toEqual({
+      ru: 'Россия – Азербайджан',
+    });
+    const shortName = { ru: 'Комиссия' };
+    expect(completed({ ...commission, shortName }).shortName).toEqual(shortName);
+  });
+
   it('has no sections without a title', () => {
     const commission = leastCommission();
     const untitled = { id: 'section-1', title: { ru: ' ' } };
