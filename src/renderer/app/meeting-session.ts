@@ -89,6 +89,20 @@ export class MeetingSession {
     return this.#inTurn(() => this.#sendWaiting());
   }
 
+  /**
+   * Sends what is waiting at once, without knowing what became of the call under way, which it takes to succeed: the
+   * last that a closing window can do. The session ends with it.
+   */
+  leave(): void {
+    clearTimeout(this.#typing);
+    const isUnderWay = this.#outbox.sent.length > 0 || this.#phase === 'travelling';
+    let revision = this.#state.revision + (isUnderWay ? 1 : 0);
+    for (const commands of this.#outbox.sendAll()) {
+      void this.#calls['edit-meeting']({ ...this.#address(), revision, commands });
+      revision += 1;
+    }
+  }
+
   /** Takes the last step back, whatever screen it was made on. Sends what is waiting first. */
   undo(): Promise<void> {
     return this.#inTurn(() => this.#travel('undo-meeting'));

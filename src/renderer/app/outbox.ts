@@ -70,6 +70,18 @@ export class Outbox {
     return this.sent;
   }
 
+  /**
+   * Counts everything as sent and answers the commands that were not before, in as few calls as may carry them. Steps
+   * in one call become one.
+   */
+  sendAll(): MeetingCommand[][] {
+    const commands = commandsOf(this.#waiting);
+    this.#sent.push(...this.#waiting.splice(0));
+    return Array.from({ length: Math.ceil(commands.length / LARGEST_CALL) }, (_, call) =>
+      commands.slice(call * LARGEST_CALL, (call + 1) * LARGEST_CALL),
+    );
+  }
+
   /** Forgets what was sent. */
   clearSent(): void {
     this.#sent = [];

@@ -28,12 +28,13 @@ export const useDraft = <Value>(
     };
     const timer = setTimeout(rest, REST);
     window.addEventListener('focusout', rest);
-    window.addEventListener('pagehide', rest);
+    // Captured, so that what is left to save is there before the window sends it.
+    window.addEventListener('pagehide', rest, { capture: true });
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
       clearTimeout(timer);
       window.removeEventListener('focusout', rest);
-      window.removeEventListener('pagehide', rest);
+      window.removeEventListener('pagehide', rest, { capture: true });
       window.removeEventListener('keydown', onKeyDown, { capture: true });
     };
   }, [draft]);

@@ -13,6 +13,7 @@ import { queryClient, unwrap, useCommission } from './queries.ts';
 import { useShowInStatusBar } from './status-bar.tsx';
 import { useText } from './text.tsx';
 import { useUndoKeys } from './undo-keys.ts';
+import { guardUnsaved } from './unsaved-guard.ts';
 import { WorkspaceContext } from './workspace-context.tsx';
 import { WorkspaceFrame } from './workspace-frame.tsx';
 
@@ -61,11 +62,7 @@ const OpenWorkspace = ({ open, commission }: { open: OpenMeeting; commission: Co
   );
   const workspace = useMemo(() => ({ session, commission, execute }), [session, commission, execute]);
   useUndoKeys(session);
-  useEffect(() => {
-    const flush = () => void session.flush();
-    window.addEventListener('pagehide', flush);
-    return () => window.removeEventListener('pagehide', flush);
-  }, [session]);
+  useEffect(() => guardUnsaved(session), [session]);
   useShowInStatusBar(session);
   return (
     <WorkspaceContext value={workspace}>

@@ -19,6 +19,16 @@ export const saveThroughDialog = async (window: BrowserWindow, file: ExportedFil
   return { kind: 'saved', fileName: basename(filePath) };
 };
 
+/** Asks whether to close the page of a window although not everything typed there is saved. */
+export const closesUnsaved = (window: BrowserWindow): boolean =>
+  dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: 'Some of what you typed is not saved yet.',
+    buttons: ['Stay', 'Close anyway'],
+    defaultId: 0,
+    cancelId: 0,
+  }) === 1;
+
 /** Asks for the folder of a store, new or existing; undefined where the user thinks better of it. */
 export const chooseStoreDirectory = async (): Promise<string | undefined> => {
   const { canceled, filePaths } = await dialog.showOpenDialog({

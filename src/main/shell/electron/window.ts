@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { closesUnsaved } from './dialogs.ts';
 import { PAGE } from './protocol.ts';
 
 /** Opens the window of the application. `preload`: the absolute path of the built preload. */
@@ -17,6 +18,10 @@ export const openWindow = (preload: string): BrowserWindow => {
       webSecurity: true,
       spellcheck: false,
     },
+  });
+  // The page prevents it while it holds what is not saved; preventing that in turn lets it go.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (closesUnsaved(window)) event.preventDefault();
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(PAGE);

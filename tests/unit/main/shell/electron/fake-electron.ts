@@ -50,7 +50,7 @@ export const dialog = {
   showSaveDialog: vi.fn(),
   showOpenDialog: vi.fn(),
   showMessageBox: vi.fn(),
-  showMessageBoxSync: vi.fn((): number => 0),
+  showMessageBoxSync: vi.fn((..._given: unknown[]): number => 0),
 };
 
 export const Menu = {
