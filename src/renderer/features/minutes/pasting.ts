@@ -8,11 +8,26 @@ import type { Writing } from '../../app/writing/text-place.ts';
 import { placeOf } from './clause-places.ts';
 import { clauseLike } from './writing.ts';
 
-/** The paragraphs of a pasted text, as word processors part them; empty ones are left out. */
+/**
+ * What word processors put before the text of a numbered or listed paragraph; clauses have numbers of their own. Not
+ * so the year of "2023 год", the day of "1 декабря", the date of "01.12.2023" or the amount of "2.5 млн".
+ */
+const LIST_MARK = new RegExp(
+  `^(?:${[
+    String.raw`[1-9]\d{0,2}(?:\.[1-9]\d?)*[.)]\s+`, // 1. 1.2. 1)
+    String.raw`[1-9]\d?(?:\.[1-9]\d?)+\s+(?=[\p{Lu}«“"])`, // 1.2, where a sentence begins after it
+    String.raw`\p{L}\)\s+`, // a)
+    String.raw`[-–—•·▪◦●○■□‣\uf0a7\uf0b7]\s+`, // the last two: bullets of the fonts Wingdings and Symbol
+    String.raw`[o§]\t`, // bullets that are letters elsewhere
+  ].join('|')})`,
+  'u',
+);
+
+/** The paragraphs of a pasted text, as word processors part them, without list marks; empty ones are left out. */
 export const paragraphsOf = (pasted: string): string[] =>
   pasted
     .split(/\r\n|[\r\n\u2029]/)
-    .map((paragraph) => paragraph.trim())
+    .map((paragraph) => paragraph.trim().replace(LIST_MARK, ''))
     .filter(Boolean);
 
 /** The clauses after `index` that still wait for their text in this language, as far as they follow each other. */
@@ -33,21 +48,22 @@ const typing = (id: Id, language: LanguageTag, text: string): MeetingCommand => 
  * Pastes several paragraphs in place of the selection: the first joins the text before it, each further one goes to
  * the next clause that still waits for its text in this language, so that a translation meets its source, and what
  * is left becomes new clauses. The text after the selection follows the last paragraph.
- * Null where there are not several paragraphs, which the browser then pastes by itself.
+ * Null where there is only one paragraph and nothing to take off it, which the browser then pastes by itself.
  */
 export const pasteParagraphs = (
   meeting: Meeting,
   selection: { clause: Id; language: LanguageTag; start: number; end: number },
   pasted: string,
 ): Writing | null => {
-  const [first, ...rest] = paragraphsOf(pasted);
+  const paragraphs = paragraphsOf(pasted);
   const place = placeOf(meeting, selection.clause);
-  if (first === undefined || rest.length === 0 || !place) return null;
+  const isMarked = selection.start === 0 && paragraphs[0] !== pasted.trim();
+  if (paragraphs.length === 0 || (paragraphs.length === 1 && !isMarked) || !place) return null;
   const { language } = selection;
   const { clause, container, index } = place;
   const text = textIn(clause.text, language);
-  const last = rest.length - 1;
-  rest[last] = `${rest[last]}${text.slice(selection.end)}`;
+  paragraphs.push(`${paragraphs.pop()}${text.slice(selection.end)}`);
+  const [first, ...rest] = paragraphs;
 
   const waiting = waitingAfter(container.clauses, index, language).slice(0, rest.length);
   const added = rest.slice(waiting.length).map((paragraph) => clauseLike(clause, { [language]: paragraph }));

@@ -37,6 +37,48 @@ it('parts a text as word processors do and leaves out empty paragraphs', () => {
   expect(paragraphsOf(' one\r\ntwo \n\n\nthree\u2029four\r')).toEqual(['one', 'two', 'three', 'four']);
 });
 
+it.each([
+  ['1.2. Второй абзац', 'Второй абзац'],
+  ['1.\tСтороны отметили', 'Стороны отметили'],
+  ['12) Стороны отметили', 'Стороны отметили'],
+  ['1.2 Стороны отметили', 'Стороны отметили'],
+  ['3.1 «Азербайджан» отметил', '«Азербайджан» отметил'],
+  ['1.2.3.\u00a0Tərəflər qeyd etdilər', 'Tərəflər qeyd etdilər'],
+  ['а) Стороны отметили', 'Стороны отметили'],
+  ['– пункт', 'пункт'],
+  ['- item', 'item'],
+  ['•\tпункт', 'пункт'],
+  ['\uf0b7\tпункт', 'пункт'],
+  ['o\titem', 'item'],
+])('takes the mark of a list off %s', (pasted, paragraph) => {
+  expect(paragraphsOf(pasted)).toEqual([paragraph]);
+});
+
+it.each([
+  '2023 год стал рекордным',
+  '2023. Итоги года',
+  '1 декабря 2023 года Стороны',
+  '1.12.2023 Стороны подписали',
+  '01.12.2023 Стороны подписали',
+  '2.5 млн тонн грузов',
+  '20-е заседание Комиссии',
+  '1,5 Гбит/с',
+  '-5 °C',
+  'о ходе работ',
+  'В. И. Петров сообщил',
+  'I. Petrov reported',
+])('keeps what belongs to the text: %s', (pasted) => {
+  expect(paragraphsOf(pasted)).toEqual([pasted]);
+});
+
+it('takes the mark off a single paragraph that begins a clause, and only there', () => {
+  const pasted = '1.2.\tСтороны отметили\r\n';
+  const { clauses } = paste(minutesOf(' рост'), { clause: 'clause-0', language: 'ru' }, pasted);
+  expect(clauses.map(({ text }) => text.ru)).toEqual(['Стороны отметили рост']);
+  const inside = { clause: 'clause-0', language: 'ru', start: 3, end: 3 };
+  expect(pasteParagraphs(minutesOf('См. рост'), inside, '– рост')).toBeNull();
+});
+
 it('leaves a single paragraph to the browser', () => {
   expect(
     pasteParagraphs(minutesOf(''), { clause: 'clause-0', language: 'ru', start: 0, end: 0 }, 'one\n'),
