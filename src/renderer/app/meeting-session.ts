@@ -218,7 +218,7 @@ export class MeetingSession {
     this.#outbox.restart(pending);
     this.#show(meeting, {
       error: news.error,
-      lost: latestOfEach([...this.#view.lost, ...news.lost, ...lost]),
+      lost: [...this.#view.lost, ...latestOfEach([...news.lost, ...lost])],
     });
   }
 
@@ -242,7 +242,7 @@ export class MeetingSession {
   }
 }
 
-/** Of several texts for one place, the one written last. */
+/** Of several texts for one field, the one written last. */
 const latestOfEach = (texts: readonly LostText[]): LostText[] => [
-  ...new Map(texts.map((lost) => [`${lost.place} ${lost.language}`, lost])).values(),
+  ...new Map(texts.map((lost) => [`${lost.place} ${lost.field} ${lost.language}`, lost])).values(),
 ];

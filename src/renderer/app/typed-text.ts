@@ -17,6 +17,8 @@ export type TypingCommand = MeetingCommandOf<
 export interface LostText {
   /** Id of the clause, section, item or item of the agenda it was written for. */
   place: string;
+  /** Which of its texts it was. */
+  field: TypingCommand['type'];
   language: string;
   text: string;
 }
@@ -58,13 +60,13 @@ export const textAt = (meeting: Meeting, { type, id, language }: TypingCommand):
 /** The texts that would be lost with this command. */
 export const textsOf = (command: MeetingCommand): LostText[] => {
   if (isTyping(command)) {
-    const { id, language, text } = command;
-    return text ? [{ place: id, language, text }] : [];
+    const { id, type, language, text } = command;
+    return text ? [{ place: id, field: type, language, text }] : [];
   }
   if (command.type !== 'add-clauses') return [];
   return command.clauses.flatMap(({ id, text }) =>
     Object.entries(text)
       .filter(([, written]) => written)
-      .map(([language, written]) => ({ place: id, language, text: written })),
+      .map(([language, written]) => ({ place: id, field: 'edit-clause-text', language, text: written })),
   );
 };

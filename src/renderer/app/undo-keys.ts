@@ -16,8 +16,8 @@ export const historyStepOf = (pressed: PressedKey): 'undo' | 'redo' | null => {
   return letter === 'y' ? 'redo' : null;
 };
 
-/** What is written there is not part of the meeting yet, so the undo of the browser serves it. */
-const OUTSIDE_THE_MEETING = '[role="dialog"]';
+/** What is written there is not part of the meeting, so the undo of the browser serves it. */
+const OUTSIDE_THE_MEETING = '[role="dialog"], .lost-texts';
 
 /** Undoes and redoes over the whole meeting by keys, also while a field has the focus. */
 export const useUndoKeys = (session: MeetingSession): void => {

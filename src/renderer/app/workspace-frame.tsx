@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
 import { useErrorText } from './error-text.ts';
+import { LostTexts } from './lost-texts.tsx';
 import { useMeetingTitle } from './meeting-title.ts';
 import { useReadingLanguages } from './registers/reading-languages.ts';
 import { StepNavigation } from './step-navigation.tsx';
@@ -57,21 +58,7 @@ export const WorkspaceFrame = ({
           <p>{rejectionText(rejection)}</p>
         </Banner>
       )}
-      {lost.length > 0 && (
-        <Banner
-          tone="warning"
-          dismiss={{ label: text('action.dismiss'), onPress: () => session.dismissLost() }}
-        >
-          <p>{text('conflict.explanation', { count: lost.length })}</p>
-          <ul className="conflicts">
-            {lost.map((entry) => (
-              <li key={`${entry.place} ${entry.language}`} lang={entry.language}>
-                {entry.text}
-              </li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <LostTexts lost={lost} text={text} onDismiss={() => session.dismissLost()} />
       <div className="workspace-body">{children}</div>
     </div>
   );

@@ -28,9 +28,10 @@ export const focusText = ({ of, language, cursor }: TextPlace): boolean => {
   return true;
 };
 
-/** Where the cursor is now; null where it is in no such text. */
+/** Where the cursor is now: in the text of a clause or in one that belongs to it; null where it is in no such text. */
 export const placeOfFocus = (): TextPlace | null => {
   const element = document.activeElement;
-  if (!(element instanceof HTMLTextAreaElement) || !element.dataset.of) return null;
-  return { of: element.dataset.of, language: element.lang, cursor: element.selectionStart };
+  if (!(element instanceof HTMLTextAreaElement)) return null;
+  const of = element.closest<HTMLElement>('[data-of]')?.dataset.of;
+  return of === undefined ? null : { of, language: element.lang, cursor: element.selectionStart };
 };

@@ -23,7 +23,7 @@ export const ActionForm = ({ id, action, number, languages, isConditional }: Act
   const text = useText();
   const { session, execute } = useWorkspace();
   return (
-    <fieldset className="action-form" aria-label={text('minutes.action', { number })}>
+    <fieldset className="action-form" data-of={id} aria-label={text('minutes.action', { number })}>
       <ActionBodies id={id} responsible={action.responsible} jointBodies={action.jointBodies} />
       {isConditional && (
         <LocalizedField

@@ -11,6 +11,14 @@ import {
   typing,
 } from '../../../helpers/open-session.ts';
 
+/** A text as it was lost to the clause that `typing` types in. */
+const lostText = (text: string) => ({
+  place: 'trade-growth',
+  field: 'edit-clause-text',
+  language: 'ru',
+  text,
+});
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -126,10 +134,30 @@ describe('an edit from another window', () => {
     session.execute(typing('Отмечено'));
     await settle();
     expect(textIn(session.view())).toBe('Elsewhere');
-    expect(session.view().lost).toEqual([{ place: 'trade-growth', language: 'ru', text: 'Отмечено' }]);
+    expect(session.view().lost).toEqual([lostText('Отмечено')]);
     session.dismissLost();
     expect(session.view().lost).toEqual([]);
     expect(session.view().saving).toBe('saved');
+  });
+
+  it('of the same text again and again keeps each text of this window', async () => {
+    const { desk, session } = opened();
+    for (const text of ['Отмечено', 'Подчёркнуто']) {
+      desk.editElsewhere(typing(`Not ${text}`));
+      session.execute(typing(text));
+      await settle();
+    }
+    expect(session.view().lost).toEqual([lostText('Отмечено'), lostText('Подчёркнуто')]);
+  });
+
+  it('of two texts of one clause keeps both', async () => {
+    const { desk, session } = opened();
+    const phrase = { type: 'edit-deadline-phrase', id: 'customs-plan', language: 'ru' } as const;
+    desk.editElsewhere(typing('Elsewhere', 'customs-plan'), { ...phrase, text: 'elsewhere' });
+    session.execute(typing('Отмечено', 'customs-plan'));
+    session.execute({ ...phrase, text: 'до конца года' });
+    await settle();
+    expect(session.view().lost.map(({ text }) => text)).toEqual(['Отмечено', 'до конца года']);
   });
 
   it('that removed the clause loses none of the words written for it', async () => {
@@ -139,7 +167,7 @@ describe('an edit from another window', () => {
     session.execute(removing('customs-plan'));
     session.execute(typing('Отмечено'));
     await settle();
-    expect(session.view().lost).toEqual([{ place: 'trade-growth', language: 'ru', text: 'Отмечено' }]);
+    expect(session.view().lost).toEqual([lostText('Отмечено')]);
     expect(clauseIn(desk, 'customs-plan')).toBeUndefined();
   });
 
@@ -185,7 +213,7 @@ describe('an edit that the desk refuses', () => {
     expect(session.view()).toMatchObject({
       saving: 'saved',
       error: { code: 'rejected' },
-      lost: [{ place: 'trade-growth', language: 'ru', text: 'Отмечено' }],
+      lost: [lostText('Отмечено')],
     });
   });
 });
