@@ -2,7 +2,8 @@ import type { Session, WebContents } from 'electron';
 import { isOwnAddress, PAGE } from './protocol.ts';
 
 /**
- * Denies every permission, downloads no dictionaries and cancels every request that would leave the machine.
+ * Denies every permission and download, fetches no dictionaries and cancels every request that would leave the
+ * machine. Files for the user go through the system's dialog, never through a download.
  * Electron allows what is not denied, and asks two handlers: one before a request, one for a silent check.
  */
 export const lockSession = (session: Session): void => {
@@ -10,6 +11,7 @@ export const lockSession = (session: Session): void => {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isLocal(details.url) }));
 };
 

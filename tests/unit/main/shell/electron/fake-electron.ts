@@ -59,13 +59,13 @@ export const Menu = {
 };
 
 export const session = {
-  defaultSession: {
+  defaultSession: Object.assign(new EventEmitter(), {
     setPermissionRequestHandler: vi.fn(),
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
-  },
+  }),
 };
 
 export class BrowserWindow extends EventEmitter {
