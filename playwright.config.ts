@@ -25,6 +25,8 @@ export default defineConfig<DeskOptions>({
   // The same specs on both shells; Electron only where its runtime is, because nothing here may download it.
   projects: [
     { name: 'served', use: { shell: 'served' } },
-    ...(installedElectronRuntime() ? [{ name: 'electron', use: { shell: 'electron' as const } }] : []),
+    ...(installedElectronRuntime()
+      ? [{ name: 'electron', testIgnore: '**/served/**', use: { shell: 'electron' as const } }]
+      : []),
   ],
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { openElectron, openServed, type Problem, type RunningDesk } from './driver.ts';
+import { openElectron, openServed, type Problem, type RunningDesk, type ServedDesk } from './driver.ts';
 
 /** Set per project: the shell that the specs run on. */
 export interface DeskOptions {
@@ -15,12 +15,16 @@ interface DeskFixtures extends DeskOptions {
   store: string;
   /** A store with the sample commission. */
   sampleStore: string;
-  /** Starts the application on a store; closed after the test, which fails if the application misbehaved unseen. */
+  /** What went wrong without a user seeing it; the test fails if there is anything. */
+  problems: Problem[];
+  /** Starts the application on a store; closed after the test. */
   openDesk: (store: string) => Promise<RunningDesk>;
   /** The application on the empty store. */
   desk: RunningDesk;
   /** The application on the store with the sample commission. */
   sampleDesk: RunningDesk;
+  /** The same on the served shell, whatever the project: for specs in `served`. */
+  servedDesk: ServedDesk;
 }
 
 export const test = base.extend<DeskFixtures>({
@@ -35,8 +39,13 @@ export const test = base.extend<DeskFixtures>({
     execFileSync(process.execPath, ['out/main/desk.js', 'sample', '--store', store], { stdio: 'pipe' });
     await use(store);
   },
-  openDesk: async ({ shell, browser }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  problems: async ({}, use) => {
     const problems: Problem[] = [];
+    await use(problems);
+    expect(problems, 'what went wrong without a user seeing it').toEqual([]);
+  },
+  openDesk: async ({ shell, browser, problems }, use) => {
     const desks: RunningDesk[] = [];
     await use(async (store) => {
       const desk = await (shell === 'electron'
@@ -46,8 +55,12 @@ export const test = base.extend<DeskFixtures>({
       return desk;
     });
     for (const desk of desks) await desk.close();
-    expect(problems, 'what went wrong without a user seeing it').toEqual([]);
   },
   desk: async ({ openDesk, store }, use) => use(await openDesk(store)),
   sampleDesk: async ({ openDesk, sampleStore }, use) => use(await openDesk(sampleStore)),
+  servedDesk: async ({ browser, sampleStore, problems }, use) => {
+    const desk = await openServed(browser, sampleStore, problems);
+    await use(desk);
+    await desk.close();
+  },
 });

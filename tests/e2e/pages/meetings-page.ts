@@ -4,9 +4,16 @@ import type { Locator, Page } from '@playwright/test';
 export class MeetingsPage {
   readonly heading: Locator;
   readonly meetings: Locator;
+  readonly newMeeting: Locator;
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: 'Meetings' });
     this.meetings = page.getByRole('row').filter({ has: page.getByRole('link') });
+    this.newMeeting = page.getByRole('button', { name: 'New meeting' });
+  }
+
+  /** Opens the workspace of the meeting with this title. */
+  async open(title: string): Promise<void> {
+    await this.meetings.getByRole('link', { name: title }).click();
   }
 }

@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** One text in both languages of the specifications, by the tags that the labels on the screen carry. */
+export type Texts = Record<'ru' | 'az', string>;
+
+/** A day as a person types it: day, month, year. */
+export type TypedDay = readonly [day: string, month: string, year: string];
+
+/** Clicks into a field and types over what is there, key by key. */
+export const type = async (field: Locator, text: string): Promise<void> => {
+  await field.click();
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(text);
+};
+
+/** Puts the cursor, which stands after `text`, before it. */
+export const goBefore = async (page: Page, text: string): Promise<void> => {
+  for (let letter = 0; letter < text.length; letter += 1) await page.keyboard.press('ArrowLeft');
+};
+
+/** Types a text in both languages into the fields that are labelled "<label>, ru" and "<label>, az". */
+export const typeTexts = async (within: Locator, label: string, texts: Texts): Promise<void> => {
+  for (const [language, text] of Object.entries(texts))
+    await type(within.getByRole('textbox', { name: `${label}, ${language}`, exact: true }), text);
+};
+
+/** Unfolds what sentences ask of the name `label`, and types the form in the field that asks for this case. */
+export const typeForm = async (
+  within: Locator,
+  label: string,
+  grammaticalCase: RegExp,
+  form: string,
+): Promise<void> => {
+  const group = within.getByRole('group', { name: label, exact: true });
+  const field = group.getByRole('textbox', { name: grammaticalCase });
+  if (!(await field.isVisible()))
+    await group.getByRole('button', { name: `Forms in sentences: ${label}` }).click();
+  await type(field, form);
+};
+
+/** Types a day part by part; the field goes on to the next part by itself. */
+export const typeDay = async (within: Locator, label: string, parts: TypedDay): Promise<void> => {
+  const group = within.getByRole('group', { name: label, exact: true });
+  await group.getByRole('spinbutton', { name: /^day/ }).click();
+  for (const part of parts) await within.page().keyboard.type(part);
+};
+
+/** Takes an option of a choice that opens a list. */
+export const choose = async (within: Locator, label: string, option: string): Promise<void> => {
+  await within.getByRole('button', { name: new RegExp(` ${label}$`) }).click();
+  await within.page().getByRole('option', { name: option, exact: true }).click();
+};
+
+/** Goes on with Tab until `target` has the focus; fails where it never gets there. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  const stops: string[] = [];
+  for (let stop = 0; stop < 60; stop += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+  }
+  expect(stops, `the stops on the way to ${target}`).toContain(target);
+};
