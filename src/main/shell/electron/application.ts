@@ -7,13 +7,19 @@ import { answerCalls } from './ipc.ts';
 import { showMenu } from './menu.ts';
 import { registerScheme, serveWindowFiles } from './protocol.ts';
 import { rememberedStore, rememberStore } from './remembered-store.ts';
+import { isSameFolder } from './same-folder.ts';
 import { confine, lockSession } from './security.ts';
-import { bringToFront, openWindow } from './window.ts';
+import { beginAnew, bringToFront, openWindow } from './window.ts';
 
 /** Where the build has put what the window is made of. */
 export interface BuiltWindow {
   rendererDirectory: string;
   preload: string;
+}
+
+interface OpenStore {
+  directory: string;
+  desk: Desk;
 }
 
 /** Runs the application in Electron: one instance, one window, one desk at a time. */
@@ -29,15 +35,12 @@ export const runApplication = async (built: BuiltWindow): Promise<void> => {
 
   let window: BrowserWindow | undefined;
   /** Opens this store, or another one if it cannot be opened; undefined where the user gives up. */
-  const open = async (directory: string): Promise<Desk | undefined> => {
+  const open = async (directory: string): Promise<OpenStore | undefined> => {
     const opened = await openDesk(directory, {
       deliver: async (file) => (window ? saveThroughDialog(window, file) : { kind: 'cancelled' }),
       now: () => new Date(),
     });
-    if (opened.ok) {
-      await rememberStore(directory);
-      return opened.value;
-    }
+    if (opened.ok) return { directory, desk: opened.value };
     const other = (await offerOtherStore(directory, opened.error.subject))
       ? await chooseStoreDirectory()
       : undefined;
@@ -46,20 +49,24 @@ export const runApplication = async (built: BuiltWindow): Promise<void> => {
 
   const first = await open(rememberedStore());
   if (first === undefined) return app.quit();
-  let desk = first;
-  answerCalls((name, input) => answer(desk, name, input));
+  let current = first;
+  await rememberStore(first.directory);
+  answerCalls((name, input) => answer(current.desk, name, input));
   window = openWindow(built.preload);
-  flushBeforeEnd(window, () => desk.close());
+  flushBeforeEnd(window, () => current.desk.close());
   app.on('second-instance', () => window && bringToFront(window));
   showMenu({
     openStore: async () => {
-      const directory = await chooseStoreDirectory();
-      const other = directory === undefined ? undefined : await open(directory);
+      const chosen = await chooseStoreDirectory();
+      if (chosen === undefined || (await isSameFolder(chosen, current.directory))) return;
+      const other = await open(chosen);
       if (other === undefined) return;
-      const previous = desk;
-      desk = other;
-      window.webContents.reload();
-      await flushAtLast(() => previous.close());
+      // What the page hands over as it goes belongs to the store that it was opened on.
+      if (!(await beginAnew(window))) return other.desk.close();
+      const previous = current;
+      current = other;
+      await rememberStore(other.directory);
+      await flushAtLast(() => previous.desk.close());
     },
   });
 };

@@ -28,6 +28,19 @@ export const openWindow = (preload: string): BrowserWindow => {
   return window;
 };
 
+/**
+ * Loads the page anew. Resolves to true once the old page is gone, before the new one asks for anything; to false where
+ * the old page stays, because the user does not let what is not saved go.
+ */
+export const beginAnew = (window: BrowserWindow): Promise<boolean> =>
+  new Promise((resolve) => {
+    window.webContents.once('did-navigate', () => resolve(true));
+    window.webContents.once('will-prevent-unload', (event) => {
+      if (!event.defaultPrevented) resolve(false);
+    });
+    window.loadURL(PAGE).catch(() => resolve(false));
+  });
+
 /** Brings the window to the front: what a second start of the application does. */
 export const bringToFront = (window: BrowserWindow): void => {
   if (window.isMinimized()) window.restore();

@@ -4,23 +4,12 @@ import { join } from 'node:path';
 import { CALL_NAMES, channelOf } from '@shared/contract/names.ts';
 import { failure, success } from '@shared/contract/result.ts';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  app,
-  BrowserWindow,
-  cancellable,
-  dialog,
-  ipcMain,
-  Menu,
-  protocol,
-  session,
-} from './fake-electron.ts';
+import { desk, openDesk } from './fake-desk.ts';
+import { app, BrowserWindow, cancellable, dialog, ipcMain, protocol, session } from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
-const openDesk = vi.hoisted(() => vi.fn());
-vi.mock('../../../../../src/main/desk.ts', () => ({ openDesk }));
-vi.mock('../../../../../src/main/answer.ts', () => ({
-  answer: async (desk: unknown, name: string, input: unknown) => success({ desk, name, input }),
-}));
+vi.mock('../../../../../src/main/desk.ts', () => import('./fake-desk.ts'));
+vi.mock('../../../../../src/main/answer.ts', () => import('./fake-desk.ts'));
 const { runApplication } = await import('../../../../../src/main/shell/electron/application.ts');
 
 const ownFrame = { url: 'app://desk/#/welcome', parent: null };
@@ -36,8 +25,6 @@ const start = async (): Promise<BrowserWindow> => {
   if (window === undefined) throw new Error('no window was opened');
   return window;
 };
-
-const desk = (name: string) => ({ name, handlers: {}, close: vi.fn(async (): Promise<void> => undefined) });
 
 const argumentsOfTheTests = process.argv;
 afterAll(() => {
@@ -281,20 +268,5 @@ describe('the folder of the store', () => {
     await runApplication({ rendererDirectory, preload: '' });
     expect(BrowserWindow.opened).toHaveLength(0);
     expect(app.hasQuit).toBe(true);
-  });
-
-  test('can be changed from the menu; the former desk is written out', async () => {
-    const former = desk('former');
-    openDesk.mockResolvedValueOnce(success(former));
-    const window = await start();
-    const [template] = Menu.buildFromTemplate.mock.calls[0] ?? [];
-    const menu = template as { label?: string; submenu?: { label?: string; click?: () => void }[] }[];
-    const item = menu.flatMap(({ submenu }) => submenu ?? []).find(({ label }) => label === 'Open Folder…');
-    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/another/store'] });
-    openDesk.mockResolvedValueOnce(success(desk('latter')));
-    item?.click?.();
-    await vi.waitFor(() => expect(former.close).toHaveBeenCalledTimes(1));
-    expect(window.webContents.reload).toHaveBeenCalled();
-    expect(await invoke('list-meetings', ownFrame)).toMatchObject({ value: { desk: { name: 'latter' } } });
   });
 });

@@ -59,13 +59,14 @@ export const Menu = {
 };
 
 export const session = {
-  defaultSession: Object.assign(new EventEmitter(), {
+  defaultSession: {
+    on: vi.fn(),
     setPermissionRequestHandler: vi.fn(),
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
-  }),
+  },
 };
 
 export class BrowserWindow extends EventEmitter {

@@ -7,6 +7,8 @@ const { lockSession } = await import('../../../../../src/main/shell/electron/sec
 test('a page downloads nothing: files go through the dialog of the system', () => {
   lockSession(session.defaultSession as never);
   const download = cancellable();
-  session.defaultSession.emit('will-download', download);
+  const [, onDownload] =
+    session.defaultSession.on.mock.calls.find(([event]) => event === 'will-download') ?? [];
+  onDownload(download);
   expect(download.defaultPrevented).toBe(true);
 });
