@@ -4,7 +4,7 @@ import { useErrorText } from './error-text.ts';
 import { CallFailure, queryClient } from './queries.ts';
 import { useText } from './text.tsx';
 
-/** What a screen shows when what it needs could not be read: the reason, and a way to try again. */
+/** What stands in place of something that could not be read: the reason, and a way to try again. */
 export const LoadFailure = ({ error }: { error: unknown }) => {
   const text = useText();
   const { errorText } = useErrorText();

@@ -16,11 +16,11 @@ import { Minutes } from '../features/minutes/minutes.tsx';
 import { Overview } from '../features/overview/overview.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
 import { Frame } from './frame.tsx';
-import { LoadFailure } from './load-failure.tsx';
 import { commissionsQuery, queryClient } from './queries.ts';
+import { ScreenFailure } from './screen-failure.tsx';
 import { Workspace } from './workspace.tsx';
 
-const rootRoute = createRootRoute({ component: Frame, errorComponent: LoadFailure });
+const rootRoute = createRootRoute({ component: Frame, errorComponent: ScreenFailure });
 
 /** Goes to the first commission, or to the first start where there is none. */
 const startRoute = createRoute({

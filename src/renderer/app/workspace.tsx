@@ -7,9 +7,9 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Loading } from '../components/loading.tsx';
 import { desk } from './desk-client.ts';
-import { LoadFailure } from './load-failure.tsx';
 import { MeetingSession } from './meeting-session.ts';
 import { queryClient, unwrap, useCommission } from './queries.ts';
+import { ScreenFailure } from './screen-failure.tsx';
 import { useShowInStatusBar } from './status-bar.tsx';
 import { useText } from './text.tsx';
 import { useUndoKeys } from './undo-keys.ts';
@@ -29,7 +29,7 @@ export const Workspace = () => {
     gcTime: 0,
   });
   const failure = openCommission.error ?? openMeeting.error;
-  if (failure) return <LoadFailure error={failure} />;
+  if (failure) return <ScreenFailure error={failure} />;
   if (!openCommission.data || !openMeeting.data) return <Loading label={text('status.loading')} />;
   return (
     <OpenWorkspace

@@ -1,8 +1,8 @@
 import type { Commission } from '@shared/domain/commission.ts';
 import { useParams } from '@tanstack/react-router';
-import { LoadFailure } from '../../app/load-failure.tsx';
 import { editCommission, type OpenCommission, useCommission } from '../../app/queries.ts';
 import { PersonPicker } from '../../app/registers/person-picker.tsx';
+import { ScreenFailure } from '../../app/screen-failure.tsx';
 import { useText } from '../../app/text.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { commandsFor } from './commission-changes.ts';
@@ -13,7 +13,7 @@ export const EditCommission = () => {
   const text = useText();
   const { commission } = useParams({ from: '/commissions/$commission/settings' });
   const { data, error } = useCommission(commission);
-  if (error) return <LoadFailure error={error} />;
+  if (error) return <ScreenFailure error={error} />;
   if (!data) return <Loading label={text('status.loading')} />;
   return <Settings key={commission} open={data} />;
 };

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { desk } from '../../app/desk-client.ts';
-import { LoadFailure } from '../../app/load-failure.tsx';
 import { commissionsQuery, queryClient } from '../../app/queries.ts';
+import { ScreenFailure } from '../../app/screen-failure.tsx';
 import { useText } from '../../app/text.tsx';
 import { blankCommission, withIds } from './commission-draft.ts';
 import { CommissionForm } from './commission-form.tsx';
@@ -15,7 +15,7 @@ export const NewCommission = () => {
   const navigate = useNavigate();
   const [blank] = useState(blankCommission);
   const { data, error } = useQuery(commissionsQuery);
-  if (error) return <LoadFailure error={error} />;
+  if (error) return <ScreenFailure error={error} />;
   const create = async (draft: Commission) => {
     const commission = withIds(draft, data?.commissions.map(({ id }) => id) ?? []);
     const result = await desk['create-commission']({ commission });

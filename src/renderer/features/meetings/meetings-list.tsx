@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { DamageBanner } from '../../app/damage-banner.tsx';
-import { LoadFailure } from '../../app/load-failure.tsx';
 import { deskQuery, meetingsQuery, useCommission } from '../../app/queries.ts';
+import { ScreenFailure } from '../../app/screen-failure.tsx';
 import { useText } from '../../app/text.tsx';
 import { Button } from '../../components/button.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -17,7 +17,7 @@ export const MeetingsList = () => {
   const list = useQuery(meetingsQuery(commission));
   const desk = useQuery(deskQuery);
   const failure = openCommission.error ?? list.error;
-  if (failure) return <LoadFailure error={failure} />;
+  if (failure) return <ScreenFailure error={failure} />;
   if (!openCommission.data || !list.data) return <Loading label={text('status.loading')} />;
 
   const { meetings, damage } = list.data;

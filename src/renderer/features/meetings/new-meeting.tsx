@@ -5,8 +5,8 @@ import { nextHeader } from '@shared/domain/new-meeting.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { desk } from '../../app/desk-client.ts';
-import { LoadFailure } from '../../app/load-failure.tsx';
 import { meetingsQuery, unwrap, useCommission } from '../../app/queries.ts';
+import { ScreenFailure } from '../../app/screen-failure.tsx';
 import { useText } from '../../app/text.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { NewMeetingForm } from './new-meeting-form.tsx';
@@ -19,7 +19,7 @@ export const NewMeeting = () => {
   const openCommission = useCommission(commission);
   const list = useQuery(meetingsQuery(commission));
   const failure = openCommission.error ?? list.error;
-  if (failure) return <LoadFailure error={failure} />;
+  if (failure) return <ScreenFailure error={failure} />;
   if (!openCommission.data || !list.data) return <Loading label={text('status.loading')} />;
   const [latest] = list.data.meetings.toSorted(newestFirst);
   return latest ? (
@@ -37,7 +37,7 @@ const NextMeeting = ({ commission, latest }: { commission: Commission; latest: M
     queryFn: () => unwrap(desk['get-meeting']({ commission: commission.id, meeting: latest.id })),
     gcTime: 0,
   });
-  if (error) return <LoadFailure error={error} />;
+  if (error) return <ScreenFailure error={error} />;
   if (!data) return <Loading label={text('status.loading')} />;
   return <Preparation commission={commission} previous={data.meeting} />;
 };
