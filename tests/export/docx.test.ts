@@ -2,16 +2,23 @@ import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxOf } from '../../src/main/export/docx.ts';
 import { fixtureMeeting } from '../helpers/fixture.ts';
-import { pagesOf, partOf, printedByLibreOffice } from './read-files.ts';
+import { facesOf, pagesOf, partOf, printedByLibreOffice } from './read-files.ts';
 import { numberedClauses, onOneLine, recordOf } from './record-of.ts';
 
 describe.each(['ru', 'az'])('the original of side %s as DOCX', (original) => {
   let docx: Uint8Array;
+  let printed: Uint8Array;
   let text: string;
 
   beforeAll(async () => {
     docx = await docxOf(recordOf({ original }));
-    text = pagesOf(printedByLibreOffice(docx)).join(' ');
+    printed = printedByLibreOffice(docx);
+    text = pagesOf(printed).join(' ');
+  });
+
+  it('brings its typeface along, with every letter of both languages', () => {
+    expect(text).toContain('ə');
+    expect(new Set(facesOf(printed).map((face) => face.replace(/-.*/, '')))).toEqual(new Set(['Tinos']));
   });
 
   it('prints from LibreOffice with every clause in both languages', () => {

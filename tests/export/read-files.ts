@@ -34,6 +34,12 @@ export const pagesOf = (pdf: Uint8Array, as: 'text' | 'lines' = 'text'): string[
     .slice(0, -1)
     .map((page) => (as === 'text' ? onOneLine(page) : page));
 
+/** The names of the faces a PDF is set in. */
+export const facesOf = (pdf: Uint8Array): string[] =>
+  asFile(pdf, 'record.pdf', (path) => [...run('pdffonts', path).matchAll(/^[A-Z]{6}\+(\S+)/gm)]).map(
+    ([, face = '']) => face,
+  );
+
 /** The structure of a tagged PDF: its elements with their text. */
 export const structureOf = (pdf: Uint8Array): string =>
   asFile(pdf, 'record.pdf', (path) => run('pdfinfo', '-struct-text', path));

@@ -3,6 +3,7 @@ import { AlignmentType, Document, HeadingLevel, Packer } from 'docx';
 import { actionsTable } from './docx/actions.ts';
 import { delegationTable } from './docx/delegation.ts';
 import { type Child, flow, type Part, separator } from './docx/flow.ts';
+import { embeddedFonts } from './docx/fonts.ts';
 import { section } from './docx/page.ts';
 import { signatureTable } from './docx/signatures.ts';
 import { styles } from './docx/styles.ts';
@@ -82,6 +83,7 @@ export const docxOf = async (document: RecordDocument): Promise<Uint8Array> => {
     title: document.title[0] ?? '',
     creator: 'Commission Desk',
     lastModifiedBy: 'Commission Desk',
+    fonts: await embeddedFonts(),
     styles: styles(inColumns ? 22 : 24, !inColumns),
     sections: texts.map((text) => section(document, text, original(document, text))),
   });

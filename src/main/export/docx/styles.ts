@@ -1,9 +1,10 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { TYPEFACE } from './fonts.ts';
 
 /** The look of a record. `justified` where lines are wide enough for it. Sizes are in half-points. */
 export const styles = (size: number, justified: boolean): IStylesOptions => {
   const heading = { name: '', basedOn: 'Normal', next: 'Normal', quickFormat: true };
-  const black = { size, color: '000000', font: 'Times New Roman' };
+  const black = { size, color: '000000', font: TYPEFACE };
   return {
     default: {
       document: {
