@@ -2,13 +2,13 @@ import { sideOf } from '@shared/domain/commission.ts';
 import { textInFirst } from '@shared/text/localized.ts';
 import { Link } from '@tanstack/react-router';
 import { useLanguageName } from './language-name.ts';
-import type { MissingThing } from './missing-things.ts';
+import type { MissingThing } from './missing-thing.ts';
 import { useReadingLanguages } from './registers/reading-languages.ts';
 import { useText } from './text.tsx';
 import { useMeeting, useWorkspace } from './workspace-context.tsx';
 import './missing-list.css';
 
-/** What is still missing, each entry leading to the step where it is mended. */
+/** What is still missing, each entry leading to where it is mended. */
 export const MissingList = ({ things }: { things: readonly MissingThing[] }) => {
   const text = useText();
   const languageName = useLanguageName();
@@ -28,7 +28,11 @@ export const MissingList = ({ things }: { things: readonly MissingThing[] }) => 
         return (
           <li key={sentence}>
             <Link
-              to={`/commissions/$commission/meetings/$meeting/${thing.step}`}
+              to={
+                thing.step === 'settings'
+                  ? '/commissions/$commission/settings'
+                  : `/commissions/$commission/meetings/$meeting/${thing.step}`
+              }
               params={{ commission: meeting.commission, meeting: meeting.id }}
             >
               {sentence}

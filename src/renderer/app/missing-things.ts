@@ -1,24 +1,11 @@
 import { isAgreed } from '@shared/domain/clause.ts';
-import type { Id } from '@shared/domain/identifier.ts';
+import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { type LocalizedText, textIn } from '@shared/text/localized.ts';
-
-/** One kind of thing that a meeting still lacks; each has a sentence `missing.<kind>` and a step where it is mended. */
-export type MissingThing =
-  | { kind: 'first-day' | 'last-day' | 'host' | 'agenda' | 'clauses'; step: MissingStep }
-  | { kind: 'head'; step: MissingStep; side: Id }
-  | { kind: 'place'; step: MissingStep; language: LanguageTag }
-  | {
-      kind: 'agenda-texts' | 'section-titles' | 'clause-texts';
-      step: MissingStep;
-      language: LanguageTag;
-      count: number;
-    }
-  | { kind: 'agreement' | 'responsible'; step: MissingStep; count: number };
-
-export type MissingStep = 'overview' | 'delegations' | 'agenda' | 'minutes';
+import { missingNames } from './missing-names.ts';
+import type { MissingThing } from './missing-thing.ts';
 
 const aboutMeeting = (meeting: Meeting, languages: readonly LanguageTag[]): MissingThing[] => {
   const step = 'overview';
@@ -78,12 +65,17 @@ const inMinutes = (meeting: Meeting): MissingThing[] => {
 };
 
 /** What the record of this meeting in these languages still lacks, in the order of the steps. */
-export const missingThings = (meeting: Meeting, languages: readonly LanguageTag[]): MissingThing[] => [
+export const missingThings = (
+  meeting: Meeting,
+  commission: Commission,
+  languages: readonly LanguageTag[],
+): MissingThing[] => [
   ...aboutMeeting(meeting, languages),
   ...meeting.delegations
     .filter(({ delegates }) => !delegates.some(({ role }) => role === 'head'))
     .map(({ side }): MissingThing => ({ kind: 'head', step: 'delegations', side })),
   ...(meeting.agenda.length === 0 ? [{ kind: 'agenda' as const, step: 'agenda' as const }] : []),
   ...languages.flatMap((language) => inTexts(meeting, language)),
+  ...languages.flatMap((language) => missingNames(meeting, commission, language)),
   ...inMinutes(meeting),
 ];

@@ -11,8 +11,9 @@ import { Button } from '../../components/button.tsx';
 export const MeetingState = () => {
   const text = useText();
   const heading = useId();
+  const { commission } = useWorkspace();
   const { meeting } = useMeeting();
-  const missing = missingThings(meeting, meeting.languages);
+  const missing = missingThings(meeting, commission, meeting.languages);
   return (
     <section className="card meeting-state" aria-labelledby={heading}>
       <div className="meeting-state-part">

@@ -16,7 +16,7 @@ export const RecordStep = () => {
   const { meeting } = useMeeting();
   const [wishes, setWishes] = useState(() => usualForm(commission, meeting));
   const choice = choiceOf(wishes, commission, meeting);
-  const missing = missingThings(meeting, choice.languages);
+  const missing = missingThings(meeting, commission, choice.languages);
   return (
     <div className="record">
       <div className="record-panel">
