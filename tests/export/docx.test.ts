@@ -64,13 +64,27 @@ describe.each(['ru', 'az'])('the original of side %s as DOCX', (original) => {
     expect(spoken.length).toBeGreaterThan(100);
     for (const run of spoken) expect(run).toMatch(/<w:lang w:val="(?:ru-RU|az-Latn-AZ)"\/>/);
   });
+});
 
-  it('keeps the closing and the signatures on one page', () => {
-    const document = partOf(docx, 'word/document.xml');
-    const ending = document.slice(document.indexOf('Совершено'), document.indexOf('Приложение 1'));
-    const paragraphs = ending.match(/<w:p>.*?<\/w:p>/g) ?? [];
-    expect(paragraphs.filter((paragraph) => paragraph.includes('<w:keepNext/>')).length).toBeGreaterThan(8);
-  });
+describe('the end of a record as DOCX', () => {
+  it.each([2, 5, 8, 11])(
+    'keeps the closing with both signatures on one page: %i clauses more',
+    async (more) => {
+      const meeting = fixtureMeeting();
+      const last = meeting.sections.at(-1);
+      const [pattern] = last?.clauses ?? [];
+      if (last && pattern)
+        last.clauses.push(
+          ...Array.from({ length: more }, (_, index) => ({ ...pattern, id: `more-${index}` })),
+        );
+      for (const choice of [{}, { layout: 'single' as const, languages: ['ru'] }]) {
+        const pages = pagesOf(printedByLibreOffice(await docxOf(recordOf(choice, meeting))));
+        const [page = '', ...others] = pages.filter((candidate) => candidate.includes('Совершено'));
+        expect(others).toEqual([]);
+        expect(page).toMatch(/Совершено.*Вера Северная.*Эльчин Дагверди/);
+      }
+    },
+  );
 });
 
 describe('other layouts as DOCX', () => {

@@ -7,12 +7,13 @@ import { embeddedFonts } from './docx/fonts.ts';
 import { section } from './docx/page.ts';
 import { signatureTable } from './docx/signatures.ts';
 import { styles } from './docx/styles.ts';
+import { unsplit } from './docx/table.ts';
 import { paragraph } from './docx/text.ts';
 import { textPart } from './docx/text-part.ts';
 import { type DocxVoice, voicesOf } from './docx/voice.ts';
 
-/** Blocks in their order, with `ending` below the last; neighbouring blocks of text become one flow. */
-const blocks = (voices: DocxVoice[], list: readonly Block[], ending: Part[] = []): Child[] => {
+/** Blocks in their order; neighbouring blocks of text become one flow. */
+const blocks = (voices: DocxVoice[], list: readonly Block[]): Child[] => {
   const children: Child[] = [];
   let parts: Part[] = [];
   const endFlow = () => {
@@ -26,9 +27,8 @@ const blocks = (voices: DocxVoice[], list: readonly Block[], ending: Part[] = []
     } else if (block.kind === 'actions') {
       endFlow();
       children.push(actionsTable(voices, block));
-    } else parts.push(textPart(block, ending.length > 0 && block === list.at(-1)));
+    } else parts.push(textPart(block));
   }
-  parts.push(...ending);
   endFlow();
   return children;
 };
@@ -65,9 +65,9 @@ const annex = (voices: DocxVoice[], { label, title, blocks: list }: AnnexPart): 
 
 /** One whole text of the record: body, closing, signatures, annexes. */
 const original = (document: RecordDocument, voices: DocxVoice[]): Child[] => [
-  ...blocks(voices, document.body, [closing(document)]),
+  ...blocks(voices, document.body),
   separator(),
-  signatureTable(document, voices),
+  unsplit(voices, [...flow(voices, [closing(document)]), separator(), signatureTable(document, voices)]),
   ...document.annexes.flatMap((part) => annex(voices, part)),
 ];
 
@@ -84,7 +84,7 @@ export const docxOf = async (document: RecordDocument): Promise<Uint8Array> => {
     creator: 'Commission Desk',
     lastModifiedBy: 'Commission Desk',
     fonts: await embeddedFonts(),
-    styles: styles(inColumns ? 22 : 24, !inColumns),
+    styles: styles(inColumns ? 22 : 24),
     sections: texts.map((text) => section(document, text, original(document, text))),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));

@@ -1,8 +1,8 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { TYPEFACE } from './fonts.ts';
 
-/** The look of a record. `justified` where lines are wide enough for it. Sizes are in half-points. */
-export const styles = (size: number, justified: boolean): IStylesOptions => {
+/** The look of a record. Records are not hyphenated, so lines are not justified either. Sizes are in half-points. */
+export const styles = (size: number): IStylesOptions => {
   const heading = { name: '', basedOn: 'Normal', next: 'Normal', quickFormat: true };
   const black = { size, color: '000000', font: TYPEFACE };
   return {
@@ -11,7 +11,7 @@ export const styles = (size: number, justified: boolean): IStylesOptions => {
         run: black,
         paragraph: {
           spacing: { before: 0, after: 120, line: 252, lineRule: LineRuleType.AUTO },
-          alignment: justified ? AlignmentType.BOTH : AlignmentType.START,
+          alignment: AlignmentType.START,
         },
       },
       title: {

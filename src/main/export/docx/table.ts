@@ -43,7 +43,7 @@ export const widths = (...proportions: number[]): number[] => {
 };
 
 export const cell = (
-  children: Paragraph[],
+  children: (Paragraph | Table)[],
   width: number,
   options: Omit<ITableCellOptions, 'children'> = {},
 ): TableCell =>
@@ -72,6 +72,13 @@ export const table = (
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: voices[0]?.rightToLeft ?? false,
   });
+
+/** Content that stays on one page whatever stands before it: programs keep a row whole, but not two tables together. */
+export const unsplit = (voices: DocxVoice[], content: (Paragraph | Table)[]): Table => {
+  const margins = { marginUnitType: WidthType.DXA, left: 0, right: 0 };
+  const row = tableRow([cell(content, TEXT_WIDTH, { margins })], { cantSplit: true });
+  return table(voices, [TEXT_WIDTH], [row], NO_BORDERS);
+};
 
 /** Cells of one row, the same part in every voice. The outer edges keep to the margins of the page. */
 export const parallelCells = (voices: DocxVoice[], part: (voice: DocxVoice) => Paragraph[]): TableCell[] => {

@@ -8,9 +8,9 @@ export type TextBlock = Exclude<Block, { kind: 'delegation' | 'actions' }>;
 const numbered = (number: string | null, text: string): string =>
   [number, text].filter((part) => part !== null && part !== '').join(' ');
 
-/** A block of text in any voice; `keepNext` holds it on the page of what follows. Numbers are literal text. */
+/** A block of text in any voice. Numbers are literal text. */
 export const textPart =
-  (block: TextBlock, keepNext: boolean): Part =>
+  (block: TextBlock): Part =>
   (voice) => {
     const text = block.text[voice.index] ?? '';
     switch (block.kind) {
@@ -27,11 +27,11 @@ export const textPart =
           }),
         ];
       case 'entry':
-        return paragraphs(voice, text, { keepNext, indent: { start: 340 } });
+        return paragraphs(voice, text, { indent: { start: 340 } });
       case 'paragraph':
-        return paragraphs(voice, text, { keepNext });
+        return paragraphs(voice, text);
       case 'numbered':
       case 'clause':
-        return paragraphs(voice, numbered(block.number, text), { keepNext });
+        return paragraphs(voice, numbered(block.number, text));
     }
   };
