@@ -30,6 +30,7 @@ export const actionHandlers: Handlers<Meeting, ActionCommand, Commission> = {
   'set-action': (meeting, { id, present }) => {
     const clause = reopen(clauseIn(meeting, id));
     if (actionOf(clause.verbClass) !== 'possible') refuse('no-action', id);
+    if (clause.origin && !present) refuse('carries-action', id);
     clause.action = present ? (clause.action ?? blankAction(clause.verbClass)) : null;
   },
   'set-responsible': (meeting, { id, side, bodies }, commission) => {
