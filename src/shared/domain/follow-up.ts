@@ -48,11 +48,11 @@ export const FollowUp = z.strictObject({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
-/** Everything that happened since to the actions of one signed meeting. */
-export const FollowUps = z.strictObject({ meeting: Id, entries: z.array(FollowUp).max(5_000) });
+/** Everything that happened since to the actions of one signed meeting, under the id of that meeting. */
+export const FollowUps = z.strictObject({ id: Id, entries: z.array(FollowUp).max(5_000) });
 export type FollowUps = z.infer<typeof FollowUps>;
 
-export const noFollowUps = (meeting: Id): FollowUps => ({ meeting, entries: [] });
+export const noFollowUps = (meeting: Id): FollowUps => ({ id: meeting, entries: [] });
 
 /** Every edit of the follow-up of one meeting's actions. */
 export const FollowUpCommand = z.discriminatedUnion('type', [

@@ -76,9 +76,7 @@ export const trackActions = (
   const decisions = decisionsOf(signed);
   const successors = successorsOf(signed);
   const entries = new Map<string, FollowUp>(
-    followUps.flatMap(({ meeting, entries: list }) =>
-      list.map((entry) => [`${meeting}/${entry.clause}`, entry]),
-    ),
+    followUps.flatMap(({ id, entries: list }) => list.map((entry) => [`${id}/${entry.clause}`, entry])),
   );
   return signed.flatMap((meeting) => {
     const numbers = numbersOf(meeting);
