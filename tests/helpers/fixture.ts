@@ -182,6 +182,7 @@ export const fixtureMeeting = (): Meeting => ({
   ],
   agenda: structuredClone(agenda),
   sections: sections(),
+  dispositions: [],
   nextMeeting: {
     host: 'az',
     place: {

@@ -1,6 +1,8 @@
-import { type Speaker, VerbClass } from '@shared/domain/clause.ts';
+import { actionOf, blankAction, type Speaker, VerbClass } from '@shared/domain/clause.ts';
+import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { DeadlineMeaning } from '@shared/domain/deadline.ts';
+import { DispositionKind, goesOn } from '@shared/domain/disposition.ts';
 import { type AnnexContent, DelegateRole, MEETING_STATUSES, type Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -96,6 +98,36 @@ const annexContent = (world: World): AnnexContent => {
   return pick(contents, world.wish.choice, { kind: 'agenda' });
 };
 
+/** Actions of earlier meetings that wishes dispose of. */
+export const EARLIER_ACTIONS: readonly ClauseReference[] = ['first', 'second', 'third'].map((clause) => ({
+  meeting: 'earlier',
+  clause,
+}));
+
+/** Mostly an action that has been disposed of already, so that decisions are changed and taken back as well. */
+const origin = ({ meeting, wish }: World): ClauseReference => {
+  const decided = meeting.dispositions.map((disposition) => disposition.origin);
+  return pick([...EARLIER_ACTIONS, ...decided, ...decided], wish.subject, {
+    meeting: 'earlier',
+    clause: 'first',
+  });
+};
+
+const OBLIGING = VerbClass.options.filter((verbClass) => actionOf(verbClass) !== 'never');
+
+const disposition = (world: World): Omit<MeetingCommandOf<'dispose-of-action'>, 'type'> => {
+  const kind = pick(DispositionKind.options, world.wish.index, 'done');
+  const verbClass = pick(OBLIGING, world.wish.choice, 'commitment');
+  const clause = { id: world.freshId, speaker: speaker(world), verbClass, text: text(world) };
+  const place = { container: containerId(world), index: world.wish.index };
+  return {
+    origin: origin(world),
+    kind,
+    statement: text(world),
+    successor: goesOn(kind) ? { ...place, clause, action: blankAction(verbClass) } : null,
+  };
+};
+
 const typed = (world: World) => ({ language: language(world), text: world.wish.text });
 
 /** One way to grant a wish of every type of command. */
@@ -182,6 +214,9 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
   'edit-deadline-phrase': (world) => ({ id: clauseId(world), ...typed(world) }),
   'edit-expected-result': (world) => ({ id: clauseId(world), ...typed(world) }),
   'edit-condition': (world) => ({ id: clauseId(world), ...typed(world) }),
+  'dispose-of-action': disposition,
+  'edit-disposition-statement': (world) => ({ origin: origin(world), ...typed(world) }),
+  'withdraw-disposition': (world) => ({ origin: origin(world) }),
   'set-next-meeting': (world) => ({
     nextMeeting: { host: side(world), place: {}, period: text(world), byDiplomaticChannels: true },
   }),

@@ -1,17 +1,24 @@
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
+import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
+import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
 import commissionContent from '../../../resources/sample/commission.json' with { type: 'json' };
 import meeting20Content from '../../../resources/sample/meeting-20.json' with { type: 'json' };
 import meeting21Content from '../../../resources/sample/meeting-21.json' with { type: 'json' };
 import { MeetingContent } from './meeting-content.ts';
 import { sampleCommands } from './sample-commands.ts';
 
-const applyAll = (planned: Meeting, commands: readonly MeetingCommand[], commission: Commission): Meeting =>
+const applyAll = (
+  planned: Meeting,
+  commands: readonly MeetingCommand[],
+  commission: Commission,
+  openActions: readonly ClauseReference[],
+): Meeting =>
   commands.reduce((meeting, command) => {
-    const applied = applyToMeeting(meeting, command, commission);
+    const applied = applyToMeeting(meeting, command, commission, openActions);
     if (!applied.ok)
       throw new Error(
         `The sample is inconsistent: ${command.type} refused, ${applied.rejection.code} (${applied.rejection.subject})`,
@@ -30,7 +37,8 @@ export const sampleStore = (): { commission: Commission; meetings: Meeting[] } =
   for (const document of [meeting20Content, meeting21Content]) {
     const content = MeetingContent.parse(document);
     const planned = newMeeting(commission, meetings.at(-1) ?? null, content.id, content.header);
-    meetings.push(applyAll(planned, sampleCommands(content, planned, commission), commission));
+    const openActions = openActionsFor(planned, trackActions(meetings)).map(({ origin }) => origin);
+    meetings.push(applyAll(planned, sampleCommands(content, planned, commission), commission, openActions));
   }
   return { commission, meetings };
 };
