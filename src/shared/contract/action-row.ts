@@ -5,6 +5,7 @@ import { DispositionKind } from '../domain/disposition.ts';
 import { PrivateNotes, Report } from '../domain/follow-up.ts';
 import { Id } from '../domain/identifier.ts';
 import { Closing, Item, MeetingHeader } from '../domain/meeting.ts';
+import { ACTION_STATES } from '../domain/tracked-action.ts';
 
 /** An action of a signed record as lists show it: never without its clause, section and meeting. */
 export const ActionRow = z.strictObject({
@@ -20,7 +21,7 @@ export const ActionRow = z.strictObject({
   item: Item.pick({ id: true, title: true }).nullable(),
   text: Clause.shape.text,
   action: Action,
-  state: z.enum(['open', 'done', 'no-longer-relevant', 'continued']),
+  state: z.enum(ACTION_STATES),
   /** The meeting that closed it or made it go on; null while it is open. */
   decision: z
     .strictObject({

@@ -1,5 +1,5 @@
 import { assignGiven } from './apply/assign-given.ts';
-import { putInto, refuseUnknownSide, takeOut } from './apply/places.ts';
+import { putInto, refuseUnknownLanguages, refuseUnknownSide, takeOut } from './apply/places.ts';
 import { type Applied, applyChange } from './apply.ts';
 import type { Commission } from './commission.ts';
 import { type FollowUp, type FollowUpCommand, type FollowUps, MOST_REPORTS, NO_NOTES } from './follow-up.ts';
@@ -37,6 +37,7 @@ const change = (
   switch (command.type) {
     case 'put-report':
       refuseUnknownSide(commission, command.report.side);
+      refuseUnknownLanguages(commission, Object.keys(command.report.text));
       putInto(entry.reports, command.report, MOST_REPORTS);
       break;
     case 'remove-report':

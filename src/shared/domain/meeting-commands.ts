@@ -72,7 +72,10 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   command('edit-expected-result', { id: Id, language: LanguageTag, text: Text }),
   command('edit-condition', { id: Id, language: LanguageTag, text: Text }),
 
-  /** Replaces an earlier disposition of the same action. `successor`: the clause in which the action goes on. */
+  /**
+   * Replaces an earlier disposition of the same action. `successor` is added as the clause in which the action goes
+   * on; where it goes on already, that clause stays as it is and `successor` may be null.
+   */
   command('dispose-of-action', {
     origin: ClauseReference,
     kind: DispositionKind,

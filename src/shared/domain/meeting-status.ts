@@ -55,7 +55,7 @@ export const whyUndecided = (
   openActions: readonly ClauseReference[] | null,
 ): Rejection | null => {
   if (command.type !== 'sign') return null;
-  if (openActions === null) return { code: 'previous-open', subject: '' };
+  if (openActions === null) return { code: 'previous-open', subject: '0' };
   const decided = new Set(meeting.dispositions.map(({ origin }) => keyOf(origin)));
   const open = new Set(openActions.map(keyOf));
   const undecided = [...open].filter((key) => !decided.has(key));

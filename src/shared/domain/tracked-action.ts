@@ -1,13 +1,16 @@
+import { successorOf } from './apply/successors.ts';
+import { referenceOf } from './citation.ts';
 import type { Action, Clause } from './clause.ts';
 import { type ClauseReference, keyOf } from './clause-reference.ts';
-import type { Disposition } from './disposition.ts';
-import { goesOn } from './disposition.ts';
-import { type FollowUp, type FollowUps, NO_NOTES, type PrivateNotes, type Report } from './follow-up.ts';
+import { type Disposition, goesOn } from './disposition.ts';
+import { type FollowUps, NO_NOTES, type PrivateNotes, type Report } from './follow-up.ts';
 import type { Item, Meeting, Section } from './meeting.ts';
-import { clausesOf, numbersOf, referenceOf } from './numbering.ts';
+import { inOrderHeld, inOrderSigned, isEarlier } from './meeting-order.ts';
+import { clausesOf, numbersOf } from './numbering.ts';
 
 /** How it stands with an action: only a signed later meeting takes it out of the open ones. */
-export type ActionState = 'open' | 'done' | 'no-longer-relevant' | 'continued';
+export const ACTION_STATES = ['open', 'done', 'no-longer-relevant', 'continued'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
 
 /** What a signed meeting decided about an action of an earlier one. */
 export interface Decision {
@@ -36,8 +39,8 @@ export interface TrackedAction {
   private: PrivateNotes;
 }
 
-const stateAfter = (decision: Decision | undefined): ActionState => {
-  if (decision === undefined) return 'open';
+const stateAfter = (decision: Decision | null): ActionState => {
+  if (decision === null) return 'open';
   const { kind } = decision.disposition;
   if (kind === 'done' || kind === 'no-longer-relevant') return kind;
   return 'continued';
@@ -46,68 +49,87 @@ const stateAfter = (decision: Decision | undefined): ActionState => {
 const byDay = (one: Report, other: Report): number =>
   one.on.localeCompare(other.on) || one.id.localeCompare(other.id);
 
-/** Key of an action → the decision of the signed meeting that disposed of it. */
-const decisionsOf = (signed: readonly Meeting[]): Map<string, Decision> =>
-  new Map(
-    signed.flatMap((meeting) =>
-      meeting.dispositions.map((disposition) => [keyOf(disposition.origin), { meeting, disposition }]),
-    ),
-  );
+/** The clause in which the decision says that the action goes on; null where there is none with an action. */
+const successorIn = ({ meeting, disposition: { kind, origin } }: Decision): ClauseReference | null => {
+  const clause = goesOn(kind) ? successorOf(meeting, origin) : undefined;
+  return clause?.action ? { meeting: meeting.id, clause: clause.id } : null;
+};
 
-/** Key of an action → the clause of a signed meeting that carries it on. */
-const successorsOf = (signed: readonly Meeting[]): Map<string, ClauseReference> =>
-  new Map(
-    signed.flatMap((meeting) =>
-      clausesOf(meeting).flatMap(({ clause }) =>
-        clause.origin ? [[keyOf(clause.origin), { meeting: meeting.id, clause: clause.id }] as const] : [],
-      ),
-    ),
-  );
+/** What is decided about an action, with the clause in which it goes on, if it does. */
+interface Settlement {
+  decision: Decision;
+  successor: ClauseReference | null;
+}
 
 /**
- * Every action of every signed meeting among `meetings`, in the order of meetings and clauses. Nothing is left out:
- * an action that is closed or continued stays in the list with the decision that made it so.
+ * Key of an action → how it was settled. A record that came in from outside may contradict an earlier one or miss the
+ * clause it announces: the first decision holds, and one that would let the action vanish does not count.
+ */
+const settlementsOf = (signed: readonly Meeting[]): Map<string, Settlement> => {
+  const settlements = new Map<string, Settlement>();
+  for (const meeting of signed)
+    for (const disposition of meeting.dispositions) {
+      const decision = { meeting, disposition };
+      const key = keyOf(disposition.origin);
+      const successor = successorIn(decision);
+      const vanishes = goesOn(disposition.kind) && successor === null;
+      const isOwn = disposition.origin.meeting === meeting.id;
+      if (!vanishes && !isOwn && !settlements.has(key)) settlements.set(key, { decision, successor });
+    }
+  return settlements;
+};
+
+const trackIn = (
+  meeting: Meeting,
+  settlements: ReadonlyMap<string, Settlement>,
+  followUps: FollowUps | undefined,
+): TrackedAction[] => {
+  const numbers = numbersOf(meeting);
+  const entries = new Map(followUps?.entries.map((entry) => [entry.clause, entry]));
+  return clausesOf(meeting).flatMap(({ clause, section, item }) => {
+    const { action } = clause;
+    if (action === null) return [];
+    const origin = { meeting: meeting.id, clause: clause.id };
+    const number = numbers.get(clause.id) ?? '';
+    const { decision = null, successor = null } = settlements.get(keyOf(origin)) ?? {};
+    const { reports = [], private: notes = NO_NOTES } = entries.get(number) ?? {};
+    return {
+      reference: referenceOf(meeting, number),
+      origin,
+      meeting,
+      section,
+      item,
+      clause,
+      action,
+      number,
+      state: stateAfter(decision),
+      decision,
+      successor,
+      reports: [...reports].sort(byDay),
+      private: notes,
+    };
+  });
+};
+
+/**
+ * Every action of every signed meeting among `meetings`, in the order in which these were held and of their clauses.
+ * Nothing is left out: an action that is closed or continued stays in the list with the decision that made it so.
  */
 export const trackActions = (
   meetings: readonly Meeting[],
   followUps: readonly FollowUps[] = [],
 ): TrackedAction[] => {
-  const signed = meetings.filter(({ status }) => status === 'signed');
-  const decisions = decisionsOf(signed);
-  const successors = successorsOf(signed);
-  const entries = new Map<string, FollowUp>(
-    followUps.flatMap(({ id, entries: list }) => list.map((entry) => [`${id}/${entry.clause}`, entry])),
+  const signed = inOrderHeld(meetings.filter(({ status }) => status === 'signed'));
+  const settlements = settlementsOf(inOrderSigned(signed));
+  return signed.flatMap((meeting) =>
+    trackIn(
+      meeting,
+      settlements,
+      followUps.find(({ id }) => id === meeting.id),
+    ),
   );
-  return signed.flatMap((meeting) => {
-    const numbers = numbersOf(meeting);
-    return clausesOf(meeting).flatMap(({ clause, section, item }) => {
-      if (clause.action === null) return [];
-      const origin = { meeting: meeting.id, clause: clause.id };
-      const number = numbers.get(clause.id) ?? '';
-      const decision = decisions.get(keyOf(origin));
-      const entry = entries.get(`${meeting.id}/${number}`);
-      return [
-        {
-          reference: referenceOf(meeting, number),
-          origin,
-          meeting,
-          section,
-          item,
-          clause,
-          action: clause.action,
-          number,
-          state: stateAfter(decision),
-          decision: decision ?? null,
-          successor:
-            decision && goesOn(decision.disposition.kind) ? (successors.get(keyOf(origin)) ?? null) : null,
-          reports: [...(entry?.reports ?? [])].sort(byDay),
-          private: entry?.private ?? NO_NOTES,
-        },
-      ];
-    });
-  });
 };
 
-/** The open actions that `meeting` has to decide about: those of all signed meetings but itself. */
+/** The open actions that `meeting` has to decide about: those of all earlier meetings that are signed. */
 export const openActionsFor = (meeting: Meeting, tracked: readonly TrackedAction[]): TrackedAction[] =>
-  tracked.filter((action) => action.state === 'open' && action.meeting.id !== meeting.id);
+  tracked.filter((action) => action.state === 'open' && isEarlier(action.meeting, meeting));

@@ -48,7 +48,7 @@ export const reopen = (clause: Draft<Clause>): Draft<Clause> => {
   return clause;
 };
 
-const refuseUnknownSpeaker = (commission: Commission, speaker: Speaker | null): void => {
+export const refuseUnknownSpeaker = (commission: Commission, speaker: Speaker | null): void => {
   if (speaker?.kind === 'side') refuseUnknownSide(commission, speaker.side);
   if (speaker?.kind === 'body') {
     const body =
