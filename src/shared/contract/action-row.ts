@@ -19,7 +19,7 @@ export const ActionRow = z.strictObject({
   }),
   section: Item.pick({ id: true, title: true }),
   item: Item.pick({ id: true, title: true }).nullable(),
-  text: Clause.shape.text,
+  ...Clause.pick({ speaker: true, verbClass: true, text: true }).shape,
   action: Action,
   state: z.enum(ACTION_STATES),
   /** The meeting that closed it or made it go on; null while it is open. */
