@@ -90,6 +90,11 @@ const ROWS: Row[] = [
     ],
   },
   {
+    file: 'src/renderer/features/follow-ups/model/scratch.ts',
+    may: ['@shared/domain/clause.ts', './filters.ts', '../follow-ups.tsx', '../../../app/queries.ts'],
+    never: ['../../minutes/minutes.tsx', '../../../../main/desk.ts', 'electron', 'node:fs'],
+  },
+  {
     file: 'src/renderer/app/scratch.tsx',
     may: ['react', '@shared/contract/calls.ts', '../features/agenda/agenda.tsx', '../components/button.tsx'],
     never: ['../../main/desk.ts', '../../preload/index.ts', 'electron', 'node:fs'],
