@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
 import type { CallName } from '@shared/contract/names.ts';
 import { type Result, success } from '@shared/contract/result.ts';
 import { version } from '../../package.json';
+import { actionHandlers } from './desk/actions.ts';
 import { asResult } from './desk/call-failure.ts';
 import { commissionHandlers } from './desk/commissions.ts';
 import { createTurns, type DeskContext, type Handling } from './desk/context.ts';
@@ -11,6 +12,7 @@ import { OpenDocuments } from './desk/open-documents.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
+import { settingsHandlers } from './desk/settings.ts';
 import { createPdfPress } from './export/pdf-press.ts';
 import { openOrCreateStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -48,6 +50,8 @@ export const deskOver = (store: Store, ports: DeskPorts): Desk => {
       ...commissionHandlers(context),
       ...meetingHandlers(context),
       ...recordHandlers(context, press, ports.deliver),
+      ...actionHandlers(context),
+      ...settingsHandlers(context),
     }),
     close: async () => {
       try {

@@ -1,35 +1,13 @@
-import type { Damage } from '@shared/contract/calls.ts';
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
-import { FileProblem } from '../store/file-problem.ts';
+import { openActionsFor, type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
 import { fail, failRejected } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
+import { type Listing, listMeetings } from './list-meetings.ts';
 import { summaryOf } from './summary.ts';
-
-interface Listing {
-  meetings: Meeting[];
-  /** The meetings whose files cannot be read. */
-  damaged: Id[];
-  damage: Damage[];
-}
-
-/** The newest state of every meeting of a commission that can be read, and what is wrong with the others. */
-const listMeetings = async ({ store, documents }: DeskContext, commission: Id): Promise<Listing> => {
-  const listing: Listing = { meetings: [], damaged: [], damage: [] };
-  for (const id of await store.meetingIds(commission)) {
-    try {
-      listing.meetings.push(await documents.glance(commission, id));
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      listing.damaged.push(id);
-      listing.damage.push(error.damage);
-    }
-  }
-  return listing;
-};
 
 const idFor = (ordinal: number): Id => `meeting-${ordinal}`;
 
@@ -53,18 +31,32 @@ const refuseSecondRegular = (
 };
 
 /** A renumbered meeting must not take the number of another, or references such as 21/4.2 would mean two clauses. */
-const refuseTakenOrdinal = async (
-  context: DeskContext,
+const refuseTakenOrdinal = (
+  listing: Listing,
   meeting: Meeting,
   commands: readonly MeetingCommand[],
-): Promise<void> => {
+): void => {
   const changes = commands.flatMap((command) => (command.type === 'edit-meeting' ? [command.changes] : []));
   const header = Object.assign({}, meeting, ...changes) as MeetingHeader;
   if (header.ordinal === meeting.ordinal && header.regularity === meeting.regularity) return;
-  const listing = await listMeetings(context, meeting.commission);
   const others = listing.meetings.filter(({ id }) => id !== meeting.id);
   refuseSecondRegular({ ...listing, meetings: others }, header);
 };
+
+/** The open actions of the other meetings. None may be forgotten at signature, so every meeting must be readable. */
+const openActionsIn = (
+  { meetings, damage }: Listing,
+  meeting: Meeting,
+  commands: readonly MeetingCommand[],
+): TrackedAction[] => {
+  const [lost] = damage;
+  if (lost && commands.some(({ type }) => type === 'sign')) fail('unreadable', lost.file);
+  return openActionsFor(meeting, trackActions(meetings));
+};
+
+/** Whether the rules for this command look at the other meetings of the commission. */
+const looksAtOthers = ({ type }: MeetingCommand): boolean =>
+  type === 'edit-meeting' || type === 'sign' || type === 'dispose-of-action';
 
 /** The calls about meetings and their minutes. */
 export const meetingHandlers = (
@@ -94,8 +86,13 @@ export const meetingHandlers = (
       }),
     'edit-meeting': async ({ commission, meeting, revision, commands }) => {
       const atWork = await documents.meeting(commission, meeting);
-      await refuseTakenOrdinal(context, atWork.meeting, commands);
-      atWork.edit(revision, commands);
+      if (commands.some(looksAtOthers))
+        await inTurn(async () => {
+          const listing = await listMeetings(context, commission);
+          refuseTakenOrdinal(listing, atWork.meeting, commands);
+          atWork.edit(revision, commands, openActionsIn(listing, atWork.meeting, commands));
+        });
+      else atWork.edit(revision, commands, null);
       return atWork.save();
     },
     'save-meeting': async ({ commission, meeting }) => (await documents.meeting(commission, meeting)).save(),
