@@ -15,6 +15,8 @@ export const REPORT_PROBLEMS = [
   'changed-text',
   'bad-date',
   'bad-state',
+  /** The text is longer than a report may be. */
+  'long-text',
   /** The action has been closed by a meeting meanwhile. */
   'closed',
 ] as const;
