@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { areCitedAlike } from '@shared/domain/citation.ts';
 import { commissionToReceive } from '../exchange/commission-to-receive.ts';
 import { type Exchange, LARGEST_EXCHANGE } from '../exchange/exchange-file.ts';
 import { readExchange } from '../exchange/read-exchange.ts';
@@ -21,9 +22,9 @@ const refuseSameMeeting = async (store: Store, { commission, meeting }: Exchange
   const ids = await store.meetingIds(commission.id);
   if (ids.includes(meeting.id)) refuse(`the store already has the meeting "${meeting.id}"`);
   for (const id of ids) {
-    const { ordinal, regularity } = (await store.readMeeting(commission.id, id)).data;
-    if (regularity === 'regular' && meeting.regularity === 'regular' && ordinal === meeting.ordinal)
-      refuse(`the store already has meeting ${ordinal} under the name "${id}"`);
+    const existing = (await store.readMeeting(commission.id, id)).data;
+    if (areCitedAlike(existing, meeting))
+      refuse(`the store already has meeting ${meeting.ordinal} under the name "${id}"`);
   }
 };
 

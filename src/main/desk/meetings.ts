@@ -1,4 +1,5 @@
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
+import { areCitedAlike } from '@shared/domain/citation.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
@@ -9,28 +10,25 @@ import type { DeskContext, Handling } from './context.ts';
 import { type Listing, listMeetings } from './list-meetings.ts';
 import { summaryOf } from './summary.ts';
 
-const idFor = (ordinal: number): Id => `meeting-${ordinal}`;
+const idFor = ({ ordinal, regularity }: MeetingHeader): Id =>
+  `meeting-${ordinal}${regularity === 'extraordinary' ? 'e' : ''}`;
 
-/** An id of its own for a meeting with this ordinal: `meeting-21`, or `meeting-21-2` where that is taken. */
-const freeId = (ordinal: number, taken: readonly Id[]): Id => {
-  let id = idFor(ordinal);
-  for (let count = 2; taken.includes(id); count += 1) id = `${idFor(ordinal)}-${count}`;
+/** An id of its own for a meeting: `meeting-21` or `meeting-3e`, or `meeting-21-2` where that is taken. */
+const freeId = (header: MeetingHeader, taken: readonly Id[]): Id => {
+  let id = idFor(header);
+  for (let count = 2; taken.includes(id); count += 1) id = `${idFor(header)}-${count}`;
   return id;
 };
 
-/** A damaged meeting counts by its id: its content may yet be recovered. */
-const refuseSecondRegular = (
-  { meetings, damaged }: Listing,
-  { ordinal, regularity }: MeetingHeader,
-): void => {
-  if (regularity !== 'regular') return;
+/** References such as 21/4.2 must not mean two clauses. A damaged meeting counts by its id: it may yet be recovered. */
+const refuseCitedAlike = ({ meetings, damaged }: Listing, header: MeetingHeader): void => {
   const same =
-    meetings.find((meeting) => meeting.ordinal === ordinal && meeting.regularity === 'regular')?.id ??
-    damaged.find((id) => id === idFor(ordinal));
+    meetings.find((meeting) => areCitedAlike(meeting, header))?.id ??
+    damaged.find((id) => id === idFor(header));
   if (same !== undefined) fail('already-exists', same);
 };
 
-/** A renumbered meeting must not take the number of another, or references such as 21/4.2 would mean two clauses. */
+/** A renumbered meeting must not take the number of another. */
 const refuseTakenOrdinal = (
   listing: Listing,
   meeting: Meeting,
@@ -38,9 +36,9 @@ const refuseTakenOrdinal = (
 ): void => {
   const changes = commands.flatMap((command) => (command.type === 'edit-meeting' ? [command.changes] : []));
   const header = Object.assign({}, meeting, ...changes) as MeetingHeader;
-  if (header.ordinal === meeting.ordinal && header.regularity === meeting.regularity) return;
+  if (areCitedAlike(header, meeting)) return;
   const others = listing.meetings.filter(({ id }) => id !== meeting.id);
-  refuseSecondRegular({ ...listing, meetings: others }, header);
+  refuseCitedAlike({ ...listing, meetings: others }, header);
 };
 
 /** The open actions of the other meetings. None may be forgotten at signature, so every meeting must be readable. */
@@ -74,8 +72,8 @@ export const meetingHandlers = (
       inTurn(async () => {
         const owner = await documents.commission(commission);
         const before = previous === null ? null : (await documents.meeting(commission, previous)).meeting;
-        refuseSecondRegular(await listMeetings(context, commission), header);
-        const id = freeId(header.ordinal, await store.meetingIds(commission));
+        refuseCitedAlike(await listMeetings(context, commission), header);
+        const id = freeId(header, await store.meetingIds(commission));
         // The header goes through the same rules as an edit of it.
         const changes = { type: 'edit-meeting', changes: header } as const;
         const made = applyToMeeting(newMeeting(owner.data, before, id, header), changes, owner.data);
