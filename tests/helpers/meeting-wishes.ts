@@ -27,6 +27,8 @@ interface World {
   commission: Commission;
   wish: Wish;
   freshId: string;
+  /** Actions of earlier meetings. */
+  earlier: readonly ClauseReference[];
 }
 
 /** Where there is nothing to pick from, a command about something that does not exist. */
@@ -98,16 +100,16 @@ const annexContent = (world: World): AnnexContent => {
   return pick(contents, world.wish.choice, { kind: 'agenda' });
 };
 
-/** Actions of earlier meetings that wishes dispose of. */
-export const EARLIER_ACTIONS: readonly ClauseReference[] = ['first', 'second', 'third'].map((clause) => ({
+/** Actions of an earlier meeting that nobody describes any further. */
+const EARLIER_ACTIONS: readonly ClauseReference[] = ['first', 'second', 'third'].map((clause) => ({
   meeting: 'earlier',
   clause,
 }));
 
 /** Mostly an action that has been disposed of already, so that decisions are changed and taken back as well. */
-const origin = ({ meeting, wish }: World): ClauseReference => {
+const origin = ({ meeting, wish, earlier }: World): ClauseReference => {
   const decided = meeting.dispositions.map((disposition) => disposition.origin);
-  return pick([...EARLIER_ACTIONS, ...decided, ...decided], wish.subject, {
+  return pick([...earlier, ...decided, ...decided], wish.subject, {
     meeting: 'earlier',
     clause: 'first',
   });
@@ -241,8 +243,12 @@ export const grant = (
   commission: Commission,
   wish: Wish,
   freshId: string,
+  earlier: readonly ClauseReference[] = EARLIER_ACTIONS,
 ): MeetingCommand =>
-  ({ type: wish.type, ...GRANT[wish.type]({ meeting, commission, wish, freshId }) }) as MeetingCommand;
+  ({
+    type: wish.type,
+    ...GRANT[wish.type]({ meeting, commission, wish, freshId, earlier }),
+  }) as MeetingCommand;
 
 /** Any wish, of any type or of the given ones. */
 export const anyWish = (types: readonly MeetingCommand['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>
