@@ -92,7 +92,7 @@ export const fixtureCommission = (): Commission => ({
   authenticLanguages: ['ru', 'az-Latn'],
   prevailingLanguage: null,
   recordKind: {
-    ru: { nominative: 'Протокол', dative: 'Протоколу', gender: 'masculine' },
+    ru: { nominative: 'Протокол', genitive: 'Протокола', dative: 'Протоколу', gender: 'masculine' },
     'az-Latn': { nominative: 'Protokol', possessive: 'Protokolu', dative: 'Protokoluna' },
     en: { nominative: 'Protocol' },
   },

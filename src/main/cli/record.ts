@@ -8,6 +8,7 @@ import { displayTag, findLanguage, type LanguageTag } from '@shared/text/languag
 import { z } from 'zod';
 import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
 import { recordFiles } from '../export/record-files.ts';
+import { citedMeetings } from '../store/cited-meetings.ts';
 import { command } from './command.ts';
 import { outputFile, writeOutput } from './output-file.ts';
 import { findCommission, findMeeting, readStore } from './read-store.ts';
@@ -53,14 +54,20 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
 type Making = (choice: RecordChoice) => Promise<Uint8Array>;
 
 /** How a file of this format is made. */
-const makingOf = (meeting: Meeting, commission: Commission, format: Format, press: PdfPress): Making =>
+const makingOf = (
+  meeting: Meeting,
+  commission: Commission,
+  earlier: readonly Meeting[],
+  format: Format,
+  press: PdfPress,
+): Making =>
   format === 'json'
     ? async (choice) => {
-        const document = recordDocumentOf(meeting, commission, choice, formulas);
+        const document = recordDocumentOf(meeting, commission, choice, formulas, earlier);
         return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
       }
     : async (choice) => {
-        const [file] = await recordFiles(press, meeting, commission, choice, format);
+        const [file] = await recordFiles(press, { meeting, commission, earlier }, choice, format);
         return file?.bytes ?? refuse('no file was made');
       };
 
@@ -87,6 +94,11 @@ export const record = command({
     const store = await readStore(given.store);
     const commission = await findCommission(store, given.commission);
     const meeting = await findMeeting(store, commission, given.meeting);
+    const earlier = await citedMeetings(
+      store,
+      meeting,
+      async (id) => (await store.readMeeting(commission.id, id)).data,
+    );
     const choice: RecordChoice = {
       original: sideFrom(given.original, commission),
       languages: languagesFrom(given.languages, commission),
@@ -95,7 +107,7 @@ export const record = command({
     const files = filesOf(choice, await outputFile(given.out, given.store));
     const press = createPdfPress();
     try {
-      const make = makingOf(meeting, commission, format, press);
+      const make = makingOf(meeting, commission, earlier, format, press);
       // All of them are made before the first is written.
       const made = await Promise.all(
         files.map(async (file) => ({ ...file, bytes: await make(file.choice) })),

@@ -1,11 +1,13 @@
 import type { CallInput, Delivery } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
+import type { Meeting } from '@shared/domain/meeting.ts';
 import type { RecordChoice } from '@shared/domain/record-choice.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { exchangeFile } from '../exchange/write-exchange.ts';
 import type { PdfPress } from '../export/pdf-press.ts';
 import { recordFiles } from '../export/record-files.ts';
+import { citedMeetings } from '../store/cited-meetings.ts';
 import { CallFailure, fail } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
 import type { DeskPorts, ExportedFile } from './ports.ts';
@@ -31,7 +33,7 @@ const orExportFailed = async <Value>(making: () => Promise<Value>): Promise<Valu
 
 /** The calls that make something to read or to hand over. `press` prints, `deliver` takes a file to whoever asked. */
 export const recordHandlers = (
-  { documents }: DeskContext,
+  { store, documents }: DeskContext,
   press: PdfPress,
   deliver: DeskPorts['deliver'],
 ): Handling<'preview-record' | 'export-record' | 'export-meeting'> => {
@@ -39,6 +41,8 @@ export const recordHandlers = (
     const state = await (await documents.meeting(commission, meeting)).show();
     return { ...state, commission: (await documents.commission(commission)).data };
   };
+  const earlierThan = (meeting: Meeting): Promise<Meeting[]> =>
+    citedMeetings(store, meeting, (id) => documents.glance(meeting.commission, id));
   const handOver = (file: ExportedFile | undefined): Promise<Delivery> =>
     file ? deliver(file) : fail('export-failed');
 
@@ -46,8 +50,9 @@ export const recordHandlers = (
     'preview-record': async ({ choice, ...address }) => {
       const { meeting, commission, revision } = await open(address);
       refuseChoice(commission, choice);
+      const earlier = await earlierThan(meeting);
       const pages = await orExportFailed(() =>
-        press.pages(recordDocumentOf(meeting, commission, choice, formulas)),
+        press.pages(recordDocumentOf(meeting, commission, choice, formulas, earlier)),
       );
       return { revision, pages };
     },
@@ -55,7 +60,8 @@ export const recordHandlers = (
       const { meeting, commission } = await open(address);
       refuseChoice(commission, choice);
       return orExportFailed(async () => {
-        const [file] = await recordFiles(press, meeting, commission, choice, format);
+        const earlier = await earlierThan(meeting);
+        const [file] = await recordFiles(press, { meeting, commission, earlier }, choice, format);
         return handOver(file);
       });
     },

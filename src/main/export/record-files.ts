@@ -10,6 +10,13 @@ import type { PdfPress } from './pdf-press.ts';
 
 export type RecordFormat = 'pdf' | 'docx';
 
+/** What a record is made of, as `recordDocumentOf` takes it. */
+interface RecordSource {
+  meeting: Meeting;
+  commission: Commission;
+  earlier: readonly Meeting[];
+}
+
 const MEDIA_TYPES: Record<RecordFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -38,8 +45,7 @@ const fileName = (meeting: Meeting, commission: Commission, document: RecordDocu
  */
 export const recordFiles = async (
   press: PdfPress,
-  meeting: Meeting,
-  commission: Commission,
+  { meeting, commission, earlier }: RecordSource,
   choice: RecordChoice,
   format: RecordFormat,
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array }[]> => {
@@ -49,7 +55,7 @@ export const recordFiles = async (
       : [choice];
   return Promise.all(
     choices.map(async (one) => {
-      const document = recordDocumentOf(meeting, commission, one, formulas);
+      const document = recordDocumentOf(meeting, commission, one, formulas, earlier);
       return {
         name: fileName(meeting, commission, document, format),
         mediaType: MEDIA_TYPES[format],
