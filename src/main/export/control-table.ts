@@ -5,7 +5,8 @@ import { controlTableMark, MARK_SHEET } from '@shared/record/control-table-mark.
 import { followUpWordsIn } from '@shared/record/follow-up-words.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import ExcelJS from 'exceljs';
-import { controlTableColumns, sectionTitle } from './control-table/columns.ts';
+import { actionVoice } from './action-in-words.ts';
+import { controlTableColumns } from './control-table/columns.ts';
 import { sheetNames } from './control-table/sheet-names.ts';
 import { fillInColumns, type SheetColumn, sheetColumn, writeSheet } from './control-table/write-sheet.ts';
 
@@ -17,11 +18,17 @@ export interface ControlTableOptions {
   side: Id | null;
 }
 
-const bySection = (rows: readonly ActionRow[], language: LanguageTag): Map<string, ActionRow[]> => {
+/** Title of a section → the actions in it, in the order in which they come. */
+const bySection = (
+  rows: readonly ActionRow[],
+  titleOf: (row: ActionRow) => string,
+): Map<string, ActionRow[]> => {
   const groups = new Map<string, ActionRow[]>();
   for (const row of rows) {
-    const title = sectionTitle({ ...row, item: null }, language);
-    groups.set(title, [...(groups.get(title) ?? []), row]);
+    const title = titleOf({ ...row, item: null });
+    const group = groups.get(title);
+    if (group) group.push(row);
+    else groups.set(title, [row]);
   }
   return groups;
 };
@@ -56,7 +63,7 @@ export const controlTable = async (
   const parts =
     options.sheets === 'one' || rows.length === 0
       ? new Map([[words.name, [...rows]]])
-      : bySection(rows, language);
+      : bySection(rows, actionVoice(commissions, language).section);
   const names = sheetNames([...parts.keys()]);
 
   const workbook = new ExcelJS.Workbook();
