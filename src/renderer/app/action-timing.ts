@@ -1,4 +1,5 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { dueSpan, isDueSoon, isOverdue } from '@shared/domain/deadline/due-span.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
 
@@ -10,15 +11,24 @@ export interface ActionTiming {
   isDueSoon: boolean;
 }
 
+/** How many days ahead a deadline begins to show. */
+const SOON = 30;
+
 /** The timing of an action on `today`; one that is closed or continued is never due any more. */
-export const timingOf = (action: ActionRow, today: PlainDate): ActionTiming => {
-  const { meaning } = action.action.deadline;
-  const dueOn = 'to' in meaning ? meaning.to : null;
-  const isOpen = action.state === 'open';
+export const timingOf = (
+  { action, meeting, nextMeetingOn, reports, state }: ActionRow,
+  today: PlainDate,
+): ActionTiming => {
+  const span = dueSpan(action.deadline.meaning, {
+    signedOn: meeting.signedOn,
+    nextMeeting: nextMeetingOn,
+    reportedOn: reports.map(({ on }) => on),
+  });
+  const isOpen = state === 'open';
   return {
-    dueOn,
-    isOverdue: isOpen && dueOn !== null && dueOn < today,
-    isDueSoon: isOpen && dueOn !== null && dueOn >= today && dueOn <= `${today.slice(0, 8)}31`,
+    dueOn: span?.to ?? null,
+    isOverdue: isOpen && isOverdue(span, today),
+    isDueSoon: isOpen && isDueSoon(span, today, SOON),
   };
 };
 

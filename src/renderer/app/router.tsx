@@ -10,6 +10,7 @@ import { EditCommission } from '../features/commission/edit-commission.tsx';
 import { NewCommission } from '../features/commission/new-commission.tsx';
 import { Delegations } from '../features/delegations/delegations.tsx';
 import { FirstStart } from '../features/first-start/first-start.tsx';
+import { FollowUps } from '../features/follow-ups/follow-ups.tsx';
 import { MeetingsList } from '../features/meetings/meetings-list.tsx';
 import { NewMeeting } from '../features/meetings/new-meeting.tsx';
 import { Minutes } from '../features/minutes/minutes.tsx';
@@ -61,6 +62,24 @@ const meetingsRoute = createRoute({
   component: MeetingsList,
 });
 
+/** `view`: the view to begin with, built in or saved. */
+const followUpsSearch = ({ view }: Record<string, unknown>): { view?: string } =>
+  typeof view === 'string' ? { view } : {};
+
+const followUpsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'follow-ups',
+  validateSearch: followUpsSearch,
+  component: FollowUps,
+});
+
+const allFollowUpsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/follow-ups',
+  validateSearch: followUpsSearch,
+  component: FollowUps,
+});
+
 const newMeetingRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: 'meetings/new',
@@ -80,9 +99,11 @@ const routeTree = rootRoute.addChildren([
   startRoute,
   welcomeRoute,
   newCommissionRoute,
+  allFollowUpsRoute,
   commissionRoute.addChildren([
     settingsRoute,
     meetingsRoute,
+    followUpsRoute,
     newMeetingRoute,
     workspaceRoute.addChildren([
       step('overview', Overview),

@@ -12,7 +12,8 @@ export interface Group {
   rows: FollowUpRow[];
 }
 
-const bodiesOf = ({ bodies }: FollowUpRow): NamedBody[] => {
+/** The bodies of both sides, each once. */
+export const bodiesOf = ({ bodies }: FollowUpRow): NamedBody[] => {
   const [first, second] = bodies;
   return [...first, ...second.filter(({ id }) => !first.some((body) => body.id === id))];
 };
