@@ -1,14 +1,19 @@
 import type { PlainDate } from '../text/plain-date.ts';
 import type { Meeting } from './meeting.ts';
 
+/** What places a meeting among the others. */
+export type PlacedInTime = Pick<Meeting, 'id' | 'ordinal' | 'regularity' | 'firstDay'> & {
+  closing: Pick<Meeting['closing'], 'signedOn'>;
+};
+
 /** The day that places a meeting among the others; null while it is not known. */
-const heldOn = ({ firstDay, closing }: Meeting): PlainDate | null => firstDay ?? closing.signedOn;
+const heldOn = ({ firstDay, closing }: PlacedInTime): PlainDate | null => firstDay ?? closing.signedOn;
 
 /**
  * Whether `one` is earlier than `other`, so that `other` has to decide about its actions. Where days and ordinals do
  * not say clearly that it is later, it counts as earlier: better asked about twice than not at all.
  */
-export const isEarlier = (one: Meeting, other: Meeting): boolean => {
+export const isEarlier = (one: PlacedInTime, other: PlacedInTime): boolean => {
   if (one.id === other.id) return false;
   const areRegular = one.regularity === 'regular' && other.regularity === 'regular';
   if (areRegular && one.ordinal < other.ordinal) return true;
