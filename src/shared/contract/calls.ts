@@ -107,7 +107,7 @@ export const CALLS = {
     input: z.strictObject({
       ...MeetingAddress,
       revision: Revision,
-      commands: z.array(MeetingCommand).min(1).max(100),
+      commands: z.array(MeetingCommand).min(1).max(1_000),
     }),
     output: SaveState,
   },
