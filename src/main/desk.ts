@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
 import type { CallName } from '@shared/contract/names.ts';
 import { type Result, success } from '@shared/contract/result.ts';
 import { version } from '../../package.json';
+import { actionFileHandlers } from './desk/action-files.ts';
 import { actionHandlers } from './desk/actions.ts';
 import { asResult } from './desk/call-failure.ts';
 import { commissionHandlers } from './desk/commissions.ts';
@@ -51,6 +52,7 @@ export const deskOver = (store: Store, ports: DeskPorts): Desk => {
       ...meetingHandlers(context),
       ...recordHandlers(context, press, ports.deliver),
       ...actionHandlers(context),
+      ...actionFileHandlers(context, press, ports),
       ...settingsHandlers(context),
     }),
     close: async () => {
