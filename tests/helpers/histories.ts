@@ -131,17 +131,17 @@ const end = (chronicle: Chronicle, id: string, { ending, kinds }: Chapter, day: 
 /** Five meetings, each prepared while there is still work on the others. */
 export const anyHistory: fc.Arbitrary<Chapter[]> = fc.array(anyChapter, { minLength: 5, maxLength: 5 });
 
-/** Lives through the chapters, a year each, and calls `afterEach` after everything that happens. */
-export const live = (chronicle: Chronicle, chapters: readonly Chapter[], afterEach: () => void): void => {
+/** Lives through the chapters, a year each, and calls `afterEach`, if given, after everything that happens. */
+export const live = (chronicle: Chronicle, chapters: readonly Chapter[], afterEach?: () => void): void => {
   chapters.forEach((chapter, index) => {
     const day = `${2020 + index}-03-01`;
     const { id } = chronicle.begin(chapter.regularity, chapter.hasDay ? day : null);
     for (let count = 0; count < chapter.commitments; count += 1) chronicle.commit(id);
     for (const event of chapter.events) {
       happen(chronicle, event, day);
-      afterEach();
+      afterEach?.();
     }
     end(chronicle, id, chapter, day);
-    afterEach();
+    afterEach?.();
   });
 };

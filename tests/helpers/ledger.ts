@@ -2,13 +2,12 @@ import { keyOf } from '@shared/domain/clause-reference.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import { type ActionState, openActionsFor } from '@shared/domain/tracked-action.ts';
-import { canonicalJson } from '@shared/text/canonical-json.ts';
 import { expect } from 'vitest';
 import type { Chronicle } from './chronicle.ts';
 
 /** What must be so, remembered from signatures alone: nothing here asks how actions are tracked. */
 export class Ledger {
-  readonly #records = new Map<string, string>();
+  readonly #records = new Map<string, Meeting>();
   readonly #states = new Map<string, { state: ActionState; by: string | null }>();
 
   /** Enters what newly signed records hold and decide. */
@@ -18,7 +17,7 @@ export class Ledger {
   }
 
   #enterSigned(meeting: Meeting): void {
-    this.#records.set(meeting.id, canonicalJson(meeting));
+    this.#records.set(meeting.id, meeting);
     for (const { clause } of clausesOf(meeting))
       if (clause.action)
         this.#states.set(keyOf({ meeting: meeting.id, clause: clause.id }), { state: 'open', by: null });
@@ -30,9 +29,9 @@ export class Ledger {
     }
   }
 
-  expectUnchangedRecords(meetings: readonly Meeting[]): void {
-    const signed = meetings.filter(({ status }) => status === 'signed');
-    expect(new Map(signed.map((meeting) => [meeting.id, canonicalJson(meeting)]))).toEqual(this.#records);
+  /** Meetings are frozen, so that the same object is the same record. */
+  expectUnchangedRecords(chronicle: Chronicle): void {
+    for (const [id, record] of this.#records) expect(chronicle.at(id)).toBe(record);
   }
 
   expectNothingLost(chronicle: Chronicle): void {
