@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { areCitedAlike } from '@shared/domain/citation.ts';
 import { commissionToReceive } from '../exchange/commission-to-receive.ts';
 import { type Exchange, LARGEST_EXCHANGE } from '../exchange/exchange-file.ts';
@@ -6,17 +5,8 @@ import { readExchange } from '../exchange/read-exchange.ts';
 import { openOrCreateStore, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
+import { inputFile } from './input-file.ts';
 import { refuse } from './refusal.ts';
-
-/** The bytes of the file, or just so many of them that they are seen to be too many. */
-const readFileOf = async (path: string): Promise<Uint8Array> => {
-  try {
-    const { size } = await stat(path);
-    return size > LARGEST_EXCHANGE ? new Uint8Array(LARGEST_EXCHANGE + 1) : await readFile(path);
-  } catch (error) {
-    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-};
 
 const refuseSameMeeting = async (store: Store, { commission, meeting }: Exchange): Promise<void> => {
   const ids = await store.meetingIds(commission.id);
@@ -57,7 +47,7 @@ export const importMeeting = command({
   run: async ({ store: directory, file }) => {
     const present = await openStore(directory, { readOnly: true });
     if (!present.ok && present.error.code !== 'not-found') return refuse(present.error.subject);
-    const exchange = readExchange(await readFileOf(file));
+    const exchange = readExchange(await inputFile(file, LARGEST_EXCHANGE));
     if (!exchange.ok) return refuse(`${file}: ${exchange.error.subject}`);
     const { commission, meeting } = exchange.value;
     const prepare: Preparation = present.ok

@@ -4,12 +4,13 @@ import type { Meeting } from '@shared/domain/meeting.ts';
 import { Layout, type RecordChoice } from '@shared/domain/record-choice.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
-import { displayTag, findLanguage, type LanguageTag } from '@shared/text/language.ts';
+import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { z } from 'zod';
 import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
 import { recordFiles } from '../export/record-files.ts';
 import { citedMeetings } from '../store/cited-meetings.ts';
 import { command } from './command.ts';
+import { languageFrom, oneOf, sideFrom } from './option-values.ts';
 import { outputFile, writeOutput } from './output-file.ts';
 import { findCommission, findMeeting, readStore } from './read-store.ts';
 import { refuse } from './refusal.ts';
@@ -17,28 +18,10 @@ import { refuse } from './refusal.ts';
 const Format = z.enum(['pdf', 'docx', 'json']);
 type Format = z.infer<typeof Format>;
 
-const oneOf = <Value extends string>(option: string, values: z.ZodType<Value>, given: string): Value => {
-  const { success, data } = values.safeParse(given);
-  return success ? data : refuse(`--${option} does not know "${given}"`);
-};
-
 const languagesFrom = (given: string, commission: Commission): LanguageTag[] => {
-  const languages = given
-    .split(',')
-    .map(
-      (word) =>
-        findLanguage(commission.languages, word.trim()) ??
-        refuse(
-          `"${word}" is no language of the commission: ${commission.languages.map(displayTag).join(', ')}`,
-        ),
-    );
+  const languages = given.split(',').map((word) => languageFrom(word.trim(), commission));
   return new Set(languages).size === languages.length ? languages : refuse('--languages names one twice');
 };
-
-const sideFrom = (given: string, commission: Commission): string =>
-  commission.sides.some(({ id }) => id === given)
-    ? given
-    : refuse(`"${given}" is no side of the commission: ${commission.sides.map(({ id }) => id).join(', ')}`);
 
 /** What goes into which file: one file, or one a language, which then carries the language before its extension. */
 const filesOf = (choice: RecordChoice, path: string): { path: string; choice: RecordChoice }[] => {

@@ -9,12 +9,12 @@ import { actionFile } from '../export/action-file.ts';
 import type { PdfPress } from '../export/pdf-press.ts';
 import { printedFile } from '../export/printed-file.ts';
 import { previewReports } from '../reports/preview-reports.ts';
-import { noteDamage } from '../store/note-damage.ts';
 import { fail } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
 import { orExportFailed, refuseChoice } from './handing-over.ts';
 import { listActions, trackCommission } from './list-actions.ts';
 import { localDay } from './local-day.ts';
+import { ownSideIn } from './own-side.ts';
 import type { DeskPorts } from './ports.ts';
 
 /**
@@ -39,11 +39,6 @@ export const actionFileHandlers = (
 ): Handling<'export-actions' | 'export-implementation-report' | 'preview-reports'> => {
   const { documents } = context;
   const commissionOf = async (id: Id): Promise<Commission> => (await documents.commission(id)).data;
-  /** The side that a table is for where it is over one commission; damaged settings are in nobody's way here. */
-  const ownSide = async ([id, ...others]: readonly Id[]): Promise<Id | null> => {
-    if (id === undefined || others.length > 0) return null;
-    return (await noteDamage([], documents.deskSettings(id)))?.data.ownSide ?? null;
-  };
 
   return {
     'export-actions': async ({ commission, references, format, language }) => {
@@ -55,7 +50,7 @@ export const actionFileHandlers = (
         .sort((one, other) => placeOf(one) - placeOf(other));
       const ids = [...new Set(commission === null ? rows.map((row) => row.commission) : [commission])];
       const commissions = await Promise.all(ids.map(commissionOf));
-      const options = { language, side: await ownSide(ids), madeAt: now() };
+      const options = { language, side: await ownSideIn(context, ids), madeAt: now() };
       return orExportFailed(async () => deliver(await actionFile(format, rows, commissions, options)));
     },
     'export-implementation-report': async ({ commission, meeting, choice, format }) => {

@@ -6,7 +6,7 @@ import { type FoundColumns, findColumns } from './find-columns.ts';
 import { isReadableArchive } from './workbook-archive.ts';
 
 /** The largest file that is read, in bytes. */
-const LARGEST_FILE = 15 * 1024 * 1024;
+export const LARGEST_CONTROL_TABLE = 15 * 1024 * 1024;
 /** The last row that spreadsheets have. */
 const LAST_ROW = 1_048_576;
 /** The heading stands in one of the first rows. */
@@ -119,8 +119,8 @@ const workbookOf = async (bytes: Uint8Array): Promise<ExcelJS.Workbook | null> =
  * they stand; a formula counts as the text it showed. Fails with `invalid-input` and one line that says what is wrong.
  */
 export const readControlTable = async (bytes: Uint8Array): Promise<Result<ControlTable>> => {
-  if (bytes.length > LARGEST_FILE)
-    return failure('invalid-input', `the file is larger than ${LARGEST_FILE / 1024 / 1024} MB`);
+  if (bytes.length > LARGEST_CONTROL_TABLE)
+    return failure('invalid-input', `the file is larger than ${LARGEST_CONTROL_TABLE / 1024 / 1024} MB`);
   const workbook = await workbookOf(bytes);
   if (!workbook || workbook.worksheets.some(({ rowCount }) => rowCount > LAST_ROW))
     return failure('invalid-input', 'the file is not an XLSX workbook that can be read');
