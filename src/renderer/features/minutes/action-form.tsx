@@ -1,4 +1,5 @@
 import type { Action } from '@shared/domain/clause.ts';
+import type { DeadlineMeaning } from '@shared/domain/deadline.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { textInFirst } from '@shared/text/localized.ts';
@@ -8,6 +9,8 @@ import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
+import { deadlineSuggestions } from './deadline-suggestions.ts';
+import { SuggestedMeanings } from './suggested-meanings.tsx';
 
 export interface ActionFormProps {
   /** The clause. */
@@ -25,6 +28,11 @@ export const ActionForm = ({ id, action, number, languages, isConditional }: Act
   const text = useText();
   const { session, commission, execute } = useWorkspace();
   const reading = useReadingLanguages(commission.languages);
+  const { deadline } = action;
+  const { meeting } = session.view();
+  const suggestions = deadlineSuggestions(deadline, languages, meeting.ordinal + 1);
+  const mean = (meaning: DeadlineMeaning) =>
+    execute({ type: 'set-deadline', id, deadline: { ...deadline, meaning } });
   return (
     <fieldset className="action-form" aria-label={text('minutes.action', { number })}>
       <div className="action-bodies">
@@ -54,18 +62,18 @@ export const ActionForm = ({ id, action, number, languages, isConditional }: Act
       )}
       <LocalizedField
         label={text('minutes.action.phrase')}
-        value={action.deadline.phrase}
+        value={deadline.phrase}
         languages={languages}
+        isOneLine
         onChange={(language, value) => execute({ type: 'edit-deadline-phrase', id, language, text: value })}
+        onEnter={(language) => {
+          const suggestion = suggestions.find((candidate) => candidate.languages.includes(language));
+          return suggestion !== undefined && mean(suggestion.meaning);
+        }}
       />
+      <SuggestedMeanings suggestions={suggestions} onTake={mean} />
       <div className="deadline-fields">
-        <DeadlineFields
-          meaning={action.deadline.meaning}
-          start={session.view().meeting.lastDay ?? today()}
-          onChange={(meaning) =>
-            execute({ type: 'set-deadline', id, deadline: { ...action.deadline, meaning } })
-          }
-        />
+        <DeadlineFields meaning={deadline.meaning} start={meeting.lastDay ?? today()} onChange={mean} />
       </div>
       <LocalizedField
         label={text('minutes.action.result')}
