@@ -1,7 +1,7 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { dueDayOf, statusOn } from '@shared/domain/action-status.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
 import { z } from 'zod';
-import { dueDay } from '../export/due-day.ts';
 
 /** The actions that may be asked for. Whatever is not open is closed here: done, no longer relevant, or continued. */
 export const WantedActions = z.enum(['open', 'overdue', 'closed', 'all']);
@@ -16,8 +16,7 @@ export type ListedAction = Omit<ActionRow, 'private'> & {
 
 export const listedAction = (row: ActionRow, asOf: PlainDate): ListedAction => {
   const { private: _, ...shown } = row;
-  const dueOn = dueDay(row);
-  return { ...shown, dueOn, overdue: row.state === 'open' && dueOn !== null && asOf > dueOn };
+  return { ...shown, dueOn: dueDayOf(row), overdue: statusOn(row, asOf) === 'overdue' };
 };
 
 export const isWanted = ({ state, overdue }: ListedAction, wanted: WantedActions): boolean => {
