@@ -54,29 +54,41 @@ const reportEntries = ({ sides, voices }: RecordContext, { reports }: TrackedAct
 
 const actionBlocks = (context: RecordContext, tracked: TrackedAction): Block[] => {
   const { commission, voices } = context;
-  const entry = (textOf: (voice: Voice) => string): Block => ({
-    kind: 'entry',
-    text: inEvery(voices, textOf),
-  });
+  const inWords = (textOf: (voice: Voice) => string): Parallel => inEvery(voices, textOf);
   return [
+    { kind: 'heading', level: 2, id: null, number: null, text: inWords(() => tracked.reference) },
+    { kind: 'paragraph', text: inWords(({ tag }) => textInFirst(tracked.clause.text, [tag])) },
     {
-      kind: 'numbered',
-      number: tracked.reference,
-      text: inEvery(voices, ({ tag }) => textInFirst(tracked.clause.text, [tag])),
-    },
-    entry((voice) =>
-      phrase(voice, wordsOf(voice).responsible, { bodies: bodiesOf(context, tracked, voice) }),
-    ),
-    entry((voice) =>
-      phrase(voice, wordsOf(voice).deadline, {
-        deadline: deadlineInWords({ meeting: tracked.meeting, commission }, tracked.action.deadline, voice),
+      kind: 'paragraph',
+      text: inWords((voice) => {
+        const { responsible, deadline, state } = wordsOf(voice);
+        const { meeting, action } = tracked;
+        const bodies = bodiesOf(context, tracked, voice);
+        return [
+          ...(bodies ? [phrase(voice, responsible, { bodies })] : []),
+          phrase(voice, deadline, {
+            deadline: deadlineInWords({ meeting, commission }, action.deadline, voice),
+          }),
+          phrase(voice, state, { state: followUpWordsIn(voice.tag).states[tracked.state] }),
+        ].join('\n');
       }),
-    ),
-    entry((voice) =>
-      phrase(voice, wordsOf(voice).state, { state: followUpWordsIn(voice.tag).states[tracked.state] }),
-    ),
+    },
     ...reportEntries(context, tracked),
   ];
+};
+
+/** The actions in their order, with a heading where another section begins. */
+const bodyBlocks = (context: RecordContext, actions: readonly TrackedAction[]): Block[] => {
+  const titleOf = ({ section }: TrackedAction): Parallel =>
+    inEvery(context.voices, ({ tag }) => textInFirst(section.title, [tag]));
+  const isSameSection = (one: TrackedAction | undefined, other: TrackedAction): boolean =>
+    one !== undefined && titleOf(one).join() === titleOf(other).join();
+  return actions.flatMap((tracked, index) => [
+    ...(isSameSection(actions[index - 1], tracked)
+      ? []
+      : [{ kind: 'heading' as const, level: 1 as const, id: null, number: null, text: titleOf(tracked) }]),
+    ...actionBlocks(context, tracked),
+  ]);
 };
 
 /** How it stands with the decisions of a meeting, section by section. Pure; nothing private is in it. */
@@ -103,7 +115,9 @@ export const implementationReportOf = (
           phrase(voice, wordsOf(voice).asOf, { date: dayInWords(asOf, voice) }),
         ),
       },
-      ...actions.flatMap((tracked) => actionBlocks(context, tracked)),
+      ...(actions.length > 0
+        ? bodyBlocks(context, actions)
+        : [{ kind: 'paragraph' as const, text: inEvery(voices, (voice) => wordsOf(voice).noActions) }]),
     ],
     closing: null,
     signatures: null,

@@ -54,6 +54,23 @@ const cellValue = ({ kind }: Column, content: string): ExcelJS.CellValue => {
   return kind === 'date' ? new Date(content) : cellText(content);
 };
 
+const RULE: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FFC8CCD0' } };
+const FONT = { name: 'Calibri', size: 11 };
+/** Points from line to line of that font. */
+const LINE = 15;
+/** So many lines at least, which leaves room to write; and at most, the highest that spreadsheets make a row. */
+const FEWEST_LINES = 3;
+const MOST_LINES = 27;
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
+
+/** The height of a row in which these texts are seen whole. Not every program works it out by itself. */
+const heightFor = (columns: readonly Column[], texts: readonly string[], fewest: number): number => {
+  const lines = columns.map(({ width }, index) => linesOf(texts[index] ?? '', width));
+  return LINE * Math.min(Math.max(fewest, ...lines), MOST_LINES);
+};
+
 /** Adds a sheet with these columns, its heading in sight and repeated on every printed page. */
 export const writeSheet = (
   workbook: ExcelJS.Workbook,
@@ -78,19 +95,30 @@ export const writeSheet = (
     header: heading,
     width,
     style: {
+      font: FONT,
       // As text, so that a cell stays text when somebody edits it.
       numFmt: kind === 'date' ? dateFormat : '@',
-      alignment: { vertical: 'top', wrapText: true },
+      alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
+      border: { bottom: RULE },
     },
   }));
-  for (const row of rows) sheet.addRow(columns.map((column) => cellValue(column, column.contentOf(row))));
+  for (const row of rows) {
+    const contents = columns.map((column) => column.contentOf(row));
+    const added = sheet.addRow(columns.map((column, index) => cellValue(column, contents[index] ?? '')));
+    added.height = heightFor(columns, contents, FEWEST_LINES);
+  }
   columns.forEach(({ validation }, index) => {
     if (validation)
       for (let row = 2; row <= rows.length + 1; row += 1)
         sheet.getCell(row, index + 1).dataValidation = validation;
   });
   const head = sheet.getRow(1);
-  head.font = { bold: true };
+  head.font = { ...FONT, bold: true };
+  head.height = heightFor(
+    columns,
+    columns.map(({ heading }) => heading),
+    1,
+  );
   head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EAED' } };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
 };
