@@ -1,8 +1,9 @@
 import type { Commission } from '@shared/domain/commission.ts';
-import type { AnnexContent, Item, Meeting, Section } from '@shared/domain/meeting.ts';
-import { clausesOf } from '@shared/domain/numbering.ts';
+import type { AnnexContent, Meeting } from '@shared/domain/meeting.ts';
 import { brokenInClause } from './clause-references.ts';
+import { brokenInDispositions } from './disposition-references.ts';
 import { duplicates, strangers } from './reference.ts';
+import { brokenInSignature, partsOf } from './signature-references.ts';
 
 function* brokenInHeader(meeting: Meeting, commission: Commission): Generator<string> {
   const { nextMeeting, closing } = meeting;
@@ -14,8 +15,6 @@ function* brokenInHeader(meeting: Meeting, commission: Commission): Generator<st
   yield* strangers('meeting.place', 'language', Object.keys(meeting.place), languages);
   if (meeting.firstDay && meeting.lastDay && meeting.lastDay < meeting.firstDay)
     yield 'meeting.lastDay: before the first day';
-  if ((meeting.status === 'signed') !== (meeting.frozenNumbers !== null))
-    yield 'meeting.frozenNumbers: a signed meeting has them, any other has not';
   yield* strangers('meeting.closing.languages', 'language', closing.languages, languages);
   yield* strangers('meeting.closing.prevailingLanguage', 'language', [closing.prevailingLanguage], languages);
   yield* strangers('meeting.closing.place', 'language', Object.keys(closing.place), languages);
@@ -40,17 +39,8 @@ function* brokenInDelegations(meeting: Meeting, commission: Commission): Generat
   }
 }
 
-/** Sections, items and clauses share one space of ids, because frozen numbers are kept by id. */
-const partsOf = (meeting: Meeting): { id: string }[] => [
-  ...meeting.sections.flatMap((section): (Section | Item)[] => [section, ...section.items]),
-  ...clausesOf(meeting).map(({ clause }) => clause),
-];
-
 function* brokenInSections(meeting: Meeting, commission: Commission): Generator<string> {
-  const parts = partsOf(meeting);
-  yield* duplicates('meeting.sections', parts);
-  for (const { id } of meeting.frozenNumbers === null ? [] : parts)
-    if (meeting.frozenNumbers?.[id] === undefined) yield `meeting.frozenNumbers: "${id}" has no number`;
+  yield* duplicates('meeting.sections', partsOf(meeting));
   for (const [index, section] of meeting.sections.entries()) {
     const place = `meeting.sections[${index}]`;
     yield* strangers(`${place}.title`, 'language', Object.keys(section.title), commission.languages);
@@ -85,6 +75,8 @@ export function* brokenInMeeting(meeting: Meeting, commission: Commission): Gene
   for (const [index, { text }] of meeting.agenda.entries())
     yield* strangers(`meeting.agenda[${index}].text`, 'language', Object.keys(text), commission.languages);
   yield* brokenInSections(meeting, commission);
+  yield* brokenInSignature(meeting);
+  yield* brokenInDispositions(meeting, commission);
   yield* duplicates('meeting.annexes', meeting.annexes);
   for (const [index, { title, content }] of meeting.annexes.entries()) {
     const place = `meeting.annexes[${index}]`;
