@@ -19,18 +19,23 @@ export interface Chapter {
   regularity: Meeting['regularity'];
   hasDay: boolean;
   commitments: number;
+  /** Whether the secretariat decides about everything before it goes on writing. */
+  decidesFirst: boolean;
   events: Event[];
   /** How its secretariat ends it: by deciding about everything, or by trying to sign as it stands, or not yet. */
   ending: 'decide-and-sign' | 'sign' | 'leave';
   kinds: DispositionKind[];
 }
 
+/** How many meetings ago; mostly it is the latest one that is worked on. */
+const recent = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) });
+
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
       type: fc.constant('wish' as const),
-      meeting: fc.nat(9),
+      meeting: recent,
       wish: anyWish([
         'edit-meeting',
         'change-status',
@@ -43,6 +48,8 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
         'add-clauses',
         'edit-clause-text',
         'set-verb-class',
+        'set-verb-class',
+        'set-action',
         'set-action',
         'move-clause',
         'split-clause',
@@ -55,7 +62,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       type: fc.constant('wish' as const),
-      meeting: fc.nat(9),
+      meeting: recent,
       wish: anyWish([
         'dispose-of-action',
         'dispose-of-action',
@@ -64,8 +71,8 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
       ]),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('undo' as const), meeting: fc.nat(9) }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('sign' as const), meeting: fc.nat(9) }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('undo' as const), meeting: recent }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('sign' as const), meeting: recent }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -87,6 +94,7 @@ const anyChapter: fc.Arbitrary<Chapter> = fc.record({
   regularity: fc.constantFrom('regular' as const, 'regular' as const, 'extraordinary' as const),
   hasDay: fc.boolean(),
   commitments: fc.nat(2),
+  decidesFirst: fc.boolean(),
   events: fc.array(anyEvent, { maxLength: 25, size: 'max' }),
   ending: fc.constantFrom(
     'decide-and-sign' as const,
@@ -101,7 +109,7 @@ const pick = <T>(list: readonly T[], number: number): T | undefined => list[numb
 
 const happen = (chronicle: Chronicle, event: Event, day: string): void => {
   if ('meeting' in event) {
-    const { id } = pick(chronicle.meetings, event.meeting) as Meeting;
+    const { id } = pick(chronicle.meetings.toReversed(), event.meeting) as Meeting;
     if (event.type === 'wish') chronicle.grant(id, event.wish);
     else if (event.type === 'undo') chronicle.undo(id);
     else chronicle.sign(id, day);
@@ -122,9 +130,12 @@ const happen = (chronicle: Chronicle, event: Event, day: string): void => {
   }
 };
 
-const end = (chronicle: Chronicle, id: string, { ending, kinds }: Chapter, day: string): void => {
-  if (ending === 'leave') return;
-  if (ending === 'decide-and-sign') chronicle.decideAll(id, (index) => pick(kinds, index) ?? 'done');
+const decideAll = (chronicle: Chronicle, id: string, { kinds }: Chapter): void =>
+  chronicle.decideAll(id, (index) => pick(kinds, index) ?? 'done');
+
+const end = (chronicle: Chronicle, id: string, chapter: Chapter, day: string): void => {
+  if (chapter.ending === 'leave') return;
+  if (chapter.ending === 'decide-and-sign') decideAll(chronicle, id, chapter);
   chronicle.sign(id, day);
 };
 
@@ -137,6 +148,7 @@ export const live = (chronicle: Chronicle, chapters: readonly Chapter[], afterEa
     const day = `${2020 + index}-03-01`;
     const { id } = chronicle.begin(chapter.regularity, chapter.hasDay ? day : null);
     for (let count = 0; count < chapter.commitments; count += 1) chronicle.commit(id);
+    if (chapter.decidesFirst) decideAll(chronicle, id, chapter);
     for (const event of chapter.events) {
       happen(chronicle, event, day);
       afterEach?.();
