@@ -57,6 +57,10 @@ const converted = (bytes: Uint8Array, name: string, format: string): Uint8Array 
 /** A DOCX as LibreOffice prints it. */
 export const printedByLibreOffice = (docx: Uint8Array): Uint8Array => converted(docx, 'record.docx', 'pdf');
 
+/** An XLSX as LibreOffice saves it, after it was a table of its own. */
+export const resavedByLibreOffice = (xlsx: Uint8Array): Uint8Array =>
+  converted(converted(xlsx, 'table.xlsx', 'ods'), 'table.ods', 'xlsx');
+
 /** What LibreOffice makes of a table, in a format that is text: `fods` says of every cell what it is. */
 export const convertedByLibreOffice = (table: Uint8Array, name: string, format: 'fods'): string =>
   new TextDecoder().decode(converted(table, name, format));

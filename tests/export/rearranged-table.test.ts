@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DONE, fillIn, preview, worked } from './filled-in.ts';
+import { resavedByLibreOffice } from './read-files.ts';
 import { columnOf, tableOf } from './workbooks.ts';
 
 describe('a control table that somebody rearranged', () => {
@@ -40,6 +41,10 @@ describe('a control table that somebody rearranged', () => {
       });
     });
     await expectReport(bytes);
+  });
+
+  it('is read as LibreOffice saves it', async () => {
+    await expectReport(resavedByLibreOffice(await worked((sheet) => fillIn(sheet, 2, DONE))));
   });
 
   it('is read from several sheets', async () => {

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 
 /** The most bytes that a workbook may unpack to, and the most tags of XML in it: several times the largest table. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_TAGS = 1_500_000;
+const MOST_TAGS = 1_000_000;
 /** The most cells that named ranges may span together; a program that reads them makes one entry a cell. */
 const MOST_NAMED_CELLS = 2_000_000;
 

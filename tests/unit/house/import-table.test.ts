@@ -105,6 +105,7 @@ const ROWS: Row[] = [
       'node:fs/promises',
       'lowdb',
       'docx',
+      'exceljs',
       '@myriaddreamin/typst-ts-node-compiler',
       '@shared/domain/clause.ts',
     ],
@@ -120,7 +121,7 @@ const ROWS: Row[] = [
   {
     file: 'src/main/store/scratch-of-layers.ts',
     may: ['./envelope.ts'],
-    never: ['../export/press.ts', '../search/words.ts'],
+    never: ['../export/press.ts', '../search/words.ts', '../reports/preview-reports.ts'],
   },
   {
     file: 'src/main/scratch.ts',
