@@ -8,17 +8,18 @@ import { type LocalizedText, textIn } from '@shared/text/localized.ts';
 /** One kind of thing that a meeting still lacks; each has a sentence `missing.<kind>` and a step where it is mended. */
 export type MissingThing =
   | { kind: 'first-day' | 'last-day' | 'host' | 'agenda' | 'clauses'; step: MissingStep }
+  | { kind: 'dispositions'; step: MissingStep; references: readonly string[] }
   | { kind: 'head'; step: MissingStep; side: Id }
   | { kind: 'place'; step: MissingStep; language: LanguageTag }
   | {
-      kind: 'agenda-texts' | 'section-titles' | 'clause-texts';
+      kind: 'agenda-texts' | 'statements' | 'section-titles' | 'clause-texts';
       step: MissingStep;
       language: LanguageTag;
       count: number;
     }
   | { kind: 'agreement' | 'responsible'; step: MissingStep; count: number };
 
-export type MissingStep = 'overview' | 'delegations' | 'agenda' | 'minutes';
+export type MissingStep = 'overview' | 'delegations' | 'agenda' | 'previous-decisions' | 'minutes';
 
 const aboutMeeting = (meeting: Meeting, languages: readonly LanguageTag[]): MissingThing[] => {
   const step = 'overview';
@@ -39,6 +40,12 @@ const inTexts = (meeting: Meeting, language: LanguageTag): MissingThing[] => {
       step: 'agenda',
       language,
       count: unwritten(meeting.agenda.map(({ text }) => text)),
+    },
+    {
+      kind: 'statements',
+      step: 'previous-decisions',
+      language,
+      count: unwritten(meeting.dispositions.map(({ statement }) => statement)),
     },
     {
       kind: 'section-titles',
@@ -77,13 +84,25 @@ const inMinutes = (meeting: Meeting): MissingThing[] => {
   return things.filter((thing) => 'count' in thing && thing.count > 0);
 };
 
-/** What the record of this meeting in these languages still lacks, in the order of the steps. */
-export const missingThings = (meeting: Meeting, languages: readonly LanguageTag[]): MissingThing[] => [
+/** References to the actions of earlier meetings without a disposition; each of them keeps the meeting from being signed. */
+const inDispositions = (references: readonly string[]): MissingThing[] =>
+  references.length > 0 ? [{ kind: 'dispositions', step: 'previous-decisions', references }] : [];
+
+/**
+ * What the record of this meeting in these languages still lacks, in the order of the steps. `undecided`: references
+ * to the actions of earlier meetings that it has not decided about.
+ */
+export const missingThings = (
+  meeting: Meeting,
+  languages: readonly LanguageTag[],
+  undecided: readonly string[],
+): MissingThing[] => [
   ...aboutMeeting(meeting, languages),
   ...meeting.delegations
     .filter(({ delegates }) => !delegates.some(({ role }) => role === 'head'))
     .map(({ side }): MissingThing => ({ kind: 'head', step: 'delegations', side })),
   ...(meeting.agenda.length === 0 ? [{ kind: 'agenda' as const, step: 'agenda' as const }] : []),
+  ...inDispositions(undecided),
   ...languages.flatMap((language) => inTexts(meeting, language)),
   ...inMinutes(meeting),
 ];

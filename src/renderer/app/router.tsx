@@ -15,6 +15,7 @@ import { MeetingsList } from '../features/meetings/meetings-list.tsx';
 import { NewMeeting } from '../features/meetings/new-meeting.tsx';
 import { Minutes } from '../features/minutes/minutes.tsx';
 import { Overview } from '../features/overview/overview.tsx';
+import { PreviousDecisions } from '../features/previous-decisions/previous-decisions.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
 import { Frame } from './frame.tsx';
 import { LoadFailure } from './load-failure.tsx';
@@ -95,6 +96,24 @@ const workspaceRoute = createRoute({
 const step = <const Path extends string>(path: Path, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => workspaceRoute, path, component });
 
+/** `action`: the key of the action of an earlier meeting to begin with. */
+const previousDecisionsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'previous-decisions',
+  validateSearch: ({ action }: Record<string, unknown>): { action?: string } =>
+    typeof action === 'string' ? { action } : {},
+  component: PreviousDecisions,
+});
+
+/** `clause`: the id of the clause to begin with. */
+const minutesRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'minutes',
+  validateSearch: ({ clause }: Record<string, unknown>): { clause?: string } =>
+    typeof clause === 'string' ? { clause } : {},
+  component: Minutes,
+});
+
 const routeTree = rootRoute.addChildren([
   startRoute,
   welcomeRoute,
@@ -109,7 +128,8 @@ const routeTree = rootRoute.addChildren([
       step('overview', Overview),
       step('delegations', Delegations),
       step('agenda', Agenda),
-      step('minutes', Minutes),
+      previousDecisionsRoute,
+      minutesRoute,
       step('record', RecordStep),
     ]),
   ]),

@@ -5,7 +5,9 @@ import { fixtureMeeting } from '../../../helpers/fixture.ts';
 describe('missingThings', () => {
   test('a complete meeting lacks nothing', () => {
     const meeting = fixtureMeeting();
-    expect(missingThings(meeting, meeting.languages).filter(({ kind }) => kind !== 'agreement')).toEqual([]);
+    expect(missingThings(meeting, meeting.languages, []).filter(({ kind }) => kind !== 'agreement')).toEqual(
+      [],
+    );
   });
 
   test('what is not settled is named in the order of the steps', () => {
@@ -17,13 +19,14 @@ describe('missingThings', () => {
     meeting.delegations[1].delegates = [];
     meeting.agenda = [];
     meeting.sections = [];
-    expect(missingThings(meeting, ['ru', 'en'])).toEqual([
+    expect(missingThings(meeting, ['ru', 'en'], ['20/1.2'])).toEqual([
       { kind: 'place', step: 'overview', language: 'en' },
       { kind: 'first-day', step: 'overview' },
       { kind: 'last-day', step: 'overview' },
       { kind: 'host', step: 'overview' },
       { kind: 'head', step: 'delegations', side: 'az' },
       { kind: 'agenda', step: 'agenda' },
+      { kind: 'dispositions', step: 'previous-decisions', references: ['20/1.2'] },
       { kind: 'clauses', step: 'minutes' },
     ]);
   });
@@ -32,7 +35,7 @@ describe('missingThings', () => {
     const meeting = fixtureMeeting();
     for (const { clauses } of meeting.sections.flatMap((section) => [section, ...section.items]))
       for (const clause of clauses) clause.text = { ...clause.text, en: ' ' };
-    const kinds = (languages: string[]) => missingThings(meeting, languages).map(({ kind }) => kind);
+    const kinds = (languages: string[]) => missingThings(meeting, languages, []).map(({ kind }) => kind);
     expect(kinds(['ru', 'az-Latn'])).not.toContain('clause-texts');
     expect(kinds(['ru', 'en'])).toContain('clause-texts');
   });
