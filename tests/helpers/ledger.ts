@@ -27,7 +27,8 @@ export class Ledger {
   #enterSigned(meeting: Meeting): void {
     // A record decides about all that is open from earlier meetings, and about nothing else.
     const decided = meeting.dispositions.map(({ origin }) => keyOf(origin));
-    expect(decided.toSorted()).toEqual(this.#openFrom((record) => isEarlier(record, meeting)));
+    const unsigned = { ...meeting, closing: { ...meeting.closing, signedOn: null } };
+    expect(decided.toSorted()).toEqual(this.#openFrom((record) => isEarlier(record, unsigned)));
     for (const { origin, kind } of meeting.dispositions) {
       const state = kind === 'done' || kind === 'no-longer-relevant' ? kind : 'continued';
       this.#entries.set(keyOf(origin), { state, by: meeting.id });
