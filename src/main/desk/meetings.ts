@@ -53,8 +53,10 @@ const openActionsIn = (
 };
 
 /** Whether the rules for this command look at the other meetings of the commission. */
-const looksAtOthers = ({ type }: MeetingCommand): boolean =>
-  type === 'edit-meeting' || type === 'sign' || type === 'dispose-of-action';
+const looksAtOthers = (command: MeetingCommand): boolean =>
+  command.type === 'sign' ||
+  command.type === 'dispose-of-action' ||
+  (command.type === 'edit-meeting' && ('ordinal' in command.changes || 'regularity' in command.changes));
 
 /** The calls about meetings and their minutes. */
 export const meetingHandlers = (

@@ -100,6 +100,19 @@ test('follow-ups that could not be saved stay in memory and are on disk after th
   expect((await onDisk(desk)).data.entries).toMatchObject([{ clause: '1.2', reports: [report()] }]);
 });
 
+test('closing the desk saves follow-ups and settings that were not saved', async () => {
+  const desk = await openDesk();
+  const { commission: id } = ADDRESS;
+  desk.breakDisk({ call: 'rename', error: systemError('EIO') });
+  await desk.error('edit-follow-ups', { ...ADDRESS, revision: null, commands: [put('1.2')] });
+  await desk.error('edit-desk-settings', { commission: id, changes: { ownSide: 'az' } });
+  desk.breakDisk(null);
+  await desk.desk.close();
+  expect((await onDisk(desk)).data.entries).toHaveLength(1);
+  const other = await openTestDesk(desk.folder);
+  expect(await other.value('get-desk-settings', { commission: id })).toMatchObject({ ownSide: 'az' });
+});
+
 test.each([
   ['an unsigned meeting', { meeting: 'meeting-22' }, put('1.1'), 'not-signed'],
   ['a clause without an action', {}, put('1.1'), 'no-action'],
