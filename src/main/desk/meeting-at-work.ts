@@ -28,16 +28,16 @@ export class MeetingAtWork {
 
   /**
    * Applies the commands in memory, all or none. Throws CallFailure: `stale-revision`, `rejected`, or
-   * `invalid-input` where the result would be larger than a file may be. `openActions` as `applyKnowing` takes them.
+   * `invalid-input` where the result would be larger than a file may be. `tracked` as `applyKnowing` takes it.
    */
   edit(
     revision: number,
     commands: readonly MeetingCommand[],
-    openActions: readonly TrackedAction[] | null,
+    tracked: readonly TrackedAction[] | null,
   ): void {
     refuseStale(this.document, revision);
     const { state, patches, inverse } = applyAll(this.meeting, commands, (meeting, command) =>
-      applyKnowing(openActions, meeting, command, this.commission.data),
+      applyKnowing(tracked, meeting, command, this.commission.data),
     );
     if (patches.length === 0) return;
     refuseInvalid(Meeting, state);

@@ -4,7 +4,7 @@ import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
-import { openActionsFor, type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
+import { type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
 import { fail, failRejected } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
 import { type Listing, listMeetings } from './list-meetings.ts';
@@ -41,15 +41,11 @@ const refuseTakenOrdinal = (
   refuseCitedAlike({ ...listing, meetings: others }, header);
 };
 
-/** The open actions of the other meetings. None may be forgotten at signature, so every meeting must be readable. */
-const openActionsIn = (
-  { meetings, damage }: Listing,
-  meeting: Meeting,
-  commands: readonly MeetingCommand[],
-): TrackedAction[] => {
+/** All actions of signed records. None may be forgotten at signature, so every meeting must be readable for that. */
+const trackedIn = ({ meetings, damage }: Listing, commands: readonly MeetingCommand[]): TrackedAction[] => {
   const [lost] = damage;
   if (lost && commands.some(({ type }) => type === 'sign')) fail('unreadable', lost.file);
-  return openActionsFor(meeting, trackActions(meetings));
+  return trackActions(meetings);
 };
 
 /** Whether the rules for this command look at the other meetings of the commission. */
@@ -90,7 +86,7 @@ export const meetingHandlers = (
         await inTurn(async () => {
           const listing = await listMeetings(context, commission);
           refuseTakenOrdinal(listing, atWork.meeting, commands);
-          atWork.edit(revision, commands, openActionsIn(listing, atWork.meeting, commands));
+          atWork.edit(revision, commands, trackedIn(listing, commands));
         });
       else atWork.edit(revision, commands, null);
       return atWork.save();
