@@ -1,27 +1,27 @@
 import type { CallError } from '@shared/contract/result.ts';
-import type { DeskSettings } from '@shared/domain/desk-settings.ts';
+import type { DeskSettings, SavedView } from '@shared/domain/desk-settings.ts';
 import type { Id } from '@shared/domain/identifier.ts';
-import { textInFirst } from '@shared/text/localized.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { DamageBanner } from '../../app/damage-banner.tsx';
 import { useErrorText } from '../../app/error-text.ts';
 import { editSettings } from '../../app/follow-up-queries.ts';
 import { useText } from '../../app/text.tsx';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
-import { ActionGrid } from './action-grid.tsx';
 import { FilterSentence } from './filter-sentence.tsx';
-import { filterOptions } from './model/filter-options.ts';
-import { filterContext, filterRows } from './model/filters.ts';
-import type { FollowUpRow } from './model/follow-up-row.ts';
-import { entriesOf } from './model/grouping.ts';
-import { sortRows } from './model/sorting.ts';
-import { builtInView } from './model/views.ts';
+import { ImportReports } from './import/import-reports.tsx';
+import { type Mode, ModeSwitch } from './mode-switch.tsx';
+import { type BuiltInView, builtInView } from './model/views.ts';
 import { OwnSideQuestion } from './own-side-question.tsx';
+import { Pictures } from './pictures/pictures.tsx';
+import { ToolsBar } from './tools-bar.tsx';
 import type { FollowUpsAtHand } from './use-follow-ups.ts';
+import { useSelection } from './use-selection.ts';
+import { useShown } from './use-shown.ts';
 import { useView } from './use-view.ts';
 import { ViewsBar } from './views-bar.tsx';
+import { WorkTable } from './work-table.tsx';
 import './follow-ups.css';
 
 export interface FollowUpsDeskProps {
@@ -32,50 +32,41 @@ export interface FollowUpsDeskProps {
   today: PlainDate;
 }
 
-/** The list of actions with everything that can be done to it. */
+/** The actions as a table or in pictures, with everything that can be done to them. */
 export const FollowUpsDesk = ({ atHand, commission, firstView, today }: FollowUpsDeskProps) => {
   const text = useText();
   const { errorText } = useErrorText();
   const { rows, desks, settings, damage, collator } = atHand;
+  const [desk] = commission === null ? [] : desks;
   const saved = (commission !== null && settings[0]?.savedViews) || [];
   const { view, chosen, isChanged, change, choose } = useView(firstView, saved, today);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<FollowUpRow['id'] | null>(null);
+  const shown = useShown(atHand, view, today);
+  const selection = useSelection(shown.rows);
+  const [mode, setMode] = useState<Mode>('table');
+  const [isAsking, setAsking] = useState(false);
+  const [removedView, setRemovedView] = useState<SavedView | null>(null);
   const [failure, setFailure] = useState<CallError | null>(null);
 
-  const options = useMemo(() => filterOptions(rows, collator), [rows, collator]);
-  const context = useMemo(() => filterContext(rows, today), [rows, today]);
-  const shown = useMemo(
-    () => sortRows(filterRows(rows, view.filters, context), view.sorting, collator),
-    [rows, view.filters, view.sorting, context, collator],
-  );
-  const entries = useMemo(() => entriesOf(shown, view.grouping, collator), [shown, view.grouping, collator]);
-  const picked = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
-
-  const keep = async (id: Id, changes: Partial<DeskSettings>) => {
+  const keep = async (id: Id, changes: Partial<DeskSettings>): Promise<boolean> => {
     const result = await editSettings(id, changes);
     setFailure(result.ok ? null : result.error);
-    return result;
+    return result.ok;
   };
-  const toggle = ({ id }: FollowUpRow) =>
-    setSelected((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  const toggleAll = () =>
-    setSelected(picked.length === shown.length ? new Set() : new Set(shown.map(({ id }) => id)));
+  const keepViews = async (views: SavedView[], next: string) => {
+    if (commission === null || !(await keep(commission, { savedViews: views }))) return;
+    setRemovedView(saved.find(({ id }) => !views.some((kept) => kept.id === id)) ?? null);
+    choose(next, views);
+  };
+  const asked = desks.find(({ ownSide }) => ownSide === null) ?? (isAsking ? desk : undefined);
+  const languages = [...new Set(desks.flatMap(({ reading }) => reading))];
 
-  const [desk] = desks;
-  const [firstSide, secondSide] =
-    commission === null || !desk
-      ? [text('follow-ups.column.first-side'), text('follow-ups.column.second-side')]
-      : desk.commission.sides.map((side) => textInFirst(side.shortName, desk.reading) || side.id);
-  const unknown = desks.find(({ ownSide }) => ownSide === null);
   return (
     <div className="follow-ups">
       <header className="page-head">
-        <h1>{text(commission === null ? 'follow-ups.title.all' : 'follow-ups.title')}</h1>
+        <div className="follow-ups-title">
+          <h1>{text(commission === null ? 'follow-ups.title.all' : 'follow-ups.title')}</h1>
+          <ModeSwitch mode={mode} onChange={setMode} />
+        </div>
         <ViewsBar
           chosen={chosen}
           isChanged={isChanged}
@@ -83,19 +74,30 @@ export const FollowUpsDesk = ({ atHand, commission, firstView, today }: FollowUp
           saved={saved}
           canSave={commission !== null}
           onChoose={choose}
-          onSave={(views, id) => {
-            if (commission === null) return;
-            void keep(commission, { savedViews: views }).then(({ ok }) => ok && choose(id, views));
-          }}
+          onSave={(views, next) => void keepViews(views, next)}
         />
       </header>
       <DamageBanner damage={damage} />
-      {unknown && (
+      {asked && (
         <OwnSideQuestion
-          commission={unknown.commission}
-          reading={unknown.reading}
-          onAnswer={(ownSide) => void keep(unknown.commission.id, { ownSide })}
+          commission={asked.commission}
+          reading={asked.reading}
+          onAnswer={(side) => {
+            setAsking(false);
+            void keep(asked.commission.id, { ownSide: side });
+          }}
         />
+      )}
+      {removedView && (
+        <Banner
+          tone="information"
+          dismiss={{ label: text('action.dismiss'), onPress: () => setRemovedView(null) }}
+        >
+          <p>{text('follow-ups.view.removed', { name: removedView.name })}</p>
+          <Button onPress={() => void keepViews([...saved, removedView], removedView.id)}>
+            {text('action.undo')}
+          </Button>
+        </Banner>
       )}
       {failure && (
         <Banner tone="danger">
@@ -105,49 +107,41 @@ export const FollowUpsDesk = ({ atHand, commission, firstView, today }: FollowUp
       <FilterSentence
         filters={view.filters}
         grouping={view.grouping}
-        options={options}
+        options={shown.options}
         quietSince={builtInView('no-report', today).filters.report}
-        knowsOwnSide={desks.some(({ ownSide }) => ownSide !== null)}
+        knowsOwnSide={desks.some(({ ownSide: side }) => side !== null)}
         onChange={(filters) => change({ filters })}
         onGroup={(grouping) => change({ grouping })}
       />
-      <div className="follow-ups-counts">
-        <p role="status">{text('follow-ups.shown', { shown: shown.length, all: rows.length })}</p>
-        {picked.length > 0 && (
-          <>
-            <p role="status">{text('follow-ups.selected', { count: picked.length })}</p>
-            <Button variant="quiet" onPress={() => setSelected(new Set())}>
-              {text('follow-ups.select-none')}
-            </Button>
-          </>
-        )}
-      </div>
-      {shown.length === 0 ? (
-        <div className="empty-state">
-          <p>{text(rows.length === 0 ? 'follow-ups.empty' : 'follow-ups.none-shown')}</p>
-          {rows.length > 0 && (
-            <Button onPress={() => choose('everything')}>{text('follow-ups.show-everything')}</Button>
-          )}
-        </div>
-      ) : (
-        <div className="follow-ups-work">
-          <ActionGrid
-            entries={entries}
-            grouping={view.grouping}
-            sorting={view.sorting}
-            sideNames={[firstSide ?? '', secondSide ?? '']}
-            selected={selected}
-            openRow={open}
-            onSort={(column) =>
-              change({
-                sorting: { column, descending: view.sorting.column === column && !view.sorting.descending },
-              })
-            }
-            onToggle={toggle}
-            onToggleAll={toggleAll}
-            onOpen={({ id }) => setOpen(id)}
-          />
-        </div>
+      <ToolsBar
+        shown={shown.rows}
+        all={rows.length}
+        selection={selection}
+        desk={desk ?? null}
+        languages={languages}
+        today={today}
+        onImport={() => setMode('import')}
+        onChangeOwnSide={() => setAsking(!isAsking)}
+      />
+      {mode === 'import' && desk && (
+        <ImportReports
+          commission={desk.commission}
+          ownSide={desk.ownSide}
+          rows={rows}
+          onClose={() => setMode('table')}
+        />
+      )}
+      {mode === 'pictures' && <Pictures rows={shown.rows} today={today} collator={collator} />}
+      {mode === 'table' && (
+        <WorkTable
+          rows={rows}
+          shown={shown}
+          view={view}
+          selection={selection}
+          desk={desk ?? null}
+          onChange={change}
+          onShowEverything={() => choose('everything' satisfies BuiltInView)}
+        />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { directionOf } from '@shared/text/language.ts';
 import { textInFirst } from '@shared/text/localized.ts';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useDayText } from '../../app/day-text.ts';
 import type { Wording } from '../../app/registers/reading-languages.ts';
 import { useReadingOrder } from '../../app/registers/reading-languages.ts';
@@ -44,10 +44,9 @@ const Words = ({ wording: { language, text } }: { wording: Wording }) =>
 const Bodies = ({ bodies }: { bodies: readonly NamedBody[] }) => (
   <span className="cell-lines">
     {bodies.map((body, index) => (
-      <span key={body.id}>
-        {index > 0 && ', '}
-        <Words wording={body} />
-      </span>
+      <Fragment key={body.id}>
+        <Words wording={index < bodies.length - 1 ? { ...body, text: `${body.text},` } : body} />{' '}
+      </Fragment>
     ))}
   </span>
 );
