@@ -5,8 +5,8 @@ import { isBlank } from '@shared/text/localized.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { actionsQuery } from './follow-up-queries.ts';
-import { usePreviousActions } from './previous-actions.ts';
 import { useText } from './text.tsx';
+import { usePreviousActions } from './use-previous-actions.ts';
 import { useMeeting } from './workspace-context.tsx';
 
 const STEPS = ['overview', 'delegations', 'agenda', 'previous-decisions', 'minutes', 'record'] as const;

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@shared/text/language.ts';
 import { type MissingThing, missingThings } from './missing-things.ts';
-import { usePreviousActions } from './previous-actions.ts';
+import { usePreviousActions } from './use-previous-actions.ts';
 import { useMeeting } from './workspace-context.tsx';
 
 /** What the record of the open meeting in these languages still lacks. */

@@ -4,8 +4,8 @@ import type { DispositionKind } from '@shared/domain/disposition.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { Link, useParams } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useActions } from '../../app/previous-actions.ts';
 import { useText } from '../../app/text.tsx';
+import { useActions } from '../../app/use-previous-actions.ts';
 
 interface Origin {
   reference: string;
