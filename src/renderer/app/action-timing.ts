@@ -32,9 +32,10 @@ export const timingOf = (
   };
 };
 
-/** Whether the action charges the side: a body of its own, a joint one, or, where nobody is named, both sides. */
-export const isChargedTo = ({ action }: ActionRow, side: Id): boolean => {
+/** Whether the action charges the side: a body of its own or a joint one, else the side that speaks, or both. */
+export const isChargedTo = ({ action, speaker }: ActionRow, side: Id): boolean => {
   const ofSide = action.responsible[side] ?? [];
-  const ofAnySide = Object.values(action.responsible).flat();
-  return ofSide.length > 0 || action.jointBodies.length > 0 || ofAnySide.length === 0;
+  if (ofSide.length > 0 || action.jointBodies.length > 0) return true;
+  const isNobodyNamed = Object.values(action.responsible).every((bodies) => bodies.length === 0);
+  return isNobodyNamed && (speaker?.kind !== 'side' || speaker.side === side);
 };

@@ -7,6 +7,7 @@ import { SelectField } from '../components/select-field.tsx';
 import type { MeetingSession } from './meeting-session.ts';
 import { commissionsQuery } from './queries.ts';
 import { useReadingOrder } from './registers/reading-languages.ts';
+import { Reminders } from './reminders/reminders.tsx';
 import { ShowInStatusBar, StatusBar } from './status-bar.tsx';
 import { useText } from './text.tsx';
 import './frame.css';
@@ -80,6 +81,7 @@ const Places = () => {
           </Link>
         </nav>
       )}
+      {commission !== undefined && <Reminders key={commission} commission={commission} />}
     </>
   );
 };

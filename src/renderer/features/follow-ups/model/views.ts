@@ -1,3 +1,4 @@
+import { addMonths } from '@shared/domain/deadline/calendar.ts';
 import type { SavedView } from '@shared/domain/desk-settings.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
 import { EVERYTHING, type Filters, filtersOf, savedFilters } from './filters.ts';
@@ -14,6 +15,7 @@ export interface View {
 export const BUILT_IN_VIEWS = [
   'open',
   'overdue-own',
+  'due-own',
   'no-report',
   'before-next-meeting',
   'everything',
@@ -26,13 +28,7 @@ const OPEN: Filters = { ...EVERYTHING, state: 'open' };
 /** Three months: what the sides are usually given to answer in. */
 const QUIET_MONTHS = 3;
 
-const monthsBefore = (day: PlainDate, months: number): PlainDate => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() - months, 1);
-  return date.toISOString().slice(0, 10);
-};
-
-/** A view that every desk has. "No report since" begins with the first day of the month three months ago. */
+/** A view that every desk has. "No report since" begins with the day three months ago. */
 export const builtInView = (name: BuiltInView, today: PlainDate): View => {
   const view = (filters: Filters): View => ({ sorting: BY_DEADLINE, grouping: 'none', filters });
   switch (name) {
@@ -40,8 +36,10 @@ export const builtInView = (name: BuiltInView, today: PlainDate): View => {
       return view(OPEN);
     case 'overdue-own':
       return view({ ...OPEN, timing: 'overdue', side: 'own' });
+    case 'due-own':
+      return view({ ...OPEN, timing: 'due-soon', side: 'own' });
     case 'no-report':
-      return view({ ...OPEN, report: monthsBefore(today, QUIET_MONTHS) });
+      return view({ ...OPEN, report: addMonths(today, -QUIET_MONTHS) });
     case 'before-next-meeting':
       return view({ ...OPEN, timing: 'before-next-meeting' });
     case 'everything':
