@@ -3,6 +3,8 @@ import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
 import type { CallName } from '@shared/contract/names.ts';
 import { type Result, success } from '@shared/contract/result.ts';
 import { version } from '../../package.json';
+import { actionFileHandlers } from './desk/action-files.ts';
+import { actionHandlers } from './desk/actions.ts';
 import { asResult } from './desk/call-failure.ts';
 import { commissionHandlers } from './desk/commissions.ts';
 import { createTurns, type DeskContext, type Handling } from './desk/context.ts';
@@ -11,6 +13,7 @@ import { OpenDocuments } from './desk/open-documents.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
+import { settingsHandlers } from './desk/settings.ts';
 import { createPdfPress } from './export/pdf-press.ts';
 import { type Hold, holdStore } from './store/hold-store.ts';
 import { openOrCreateStore } from './store/open-store.ts';
@@ -49,6 +52,9 @@ export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): Desk => {
       ...commissionHandlers(context),
       ...meetingHandlers(context),
       ...recordHandlers(context, press, ports.deliver),
+      ...actionHandlers(context),
+      ...actionFileHandlers(context, press, ports),
+      ...settingsHandlers(context),
     }),
     close: async () => {
       try {

@@ -23,6 +23,7 @@ const recordAfter = (edits: number): RecordDocument => {
     fixtureCommission(),
     { original: 'ru', languages: ['ru', 'az-Latn'], layout: 'columns' },
     formulas,
+    [],
   );
 };
 

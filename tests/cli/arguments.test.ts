@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../helpers/scratch-folder.ts';
 import { desk, deskHere } from './desk-command.ts';
 
-const COMMANDS = ['sample', 'list', 'record', 'export', 'import', 'verify', 'serve', 'schema'];
+const COMMANDS = [
+  'sample',
+  'list',
+  'record',
+  'export',
+  'import',
+  'follow-ups',
+  'reports import',
+  'verify',
+  'serve',
+  'schema',
+];
 
 describe('desk help', () => {
   test.each([['help'], ['--help'], ['-h']])('is printed by desk %s', async (word) => {
@@ -14,7 +25,7 @@ describe('desk help', () => {
   });
 
   test.each(COMMANDS)('tells the options of desk %s', async (name) => {
-    const { code, stdout } = await deskHere(name, '--help');
+    const { code, stdout } = await deskHere(...name.split(' '), '--help');
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toMatch(new RegExp(`^desk ${name}`));
   });

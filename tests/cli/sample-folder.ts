@@ -9,8 +9,9 @@ export const sampleFolder = async (): Promise<{ folder: string; store: string }>
   const store = join(folder, 'store');
   const opened = await openOrCreateStore(store);
   if (!opened.ok) throw new Error(opened.error.subject);
-  const { commission, meetings } = sampleStore();
-  await opened.value.createCommission(commission);
-  for (const meeting of meetings) await opened.value.createMeeting(meeting);
+  const { commission, meetings, followUps, settings } = sampleStore();
+  await opened.value.createCommission(commission, settings);
+  for (const [index, meeting] of meetings.entries())
+    await opened.value.createMeeting(meeting, followUps[index]);
   return { folder, store };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTypstCompiler } from '../../src/main/export/typst-compiler.ts';
 import { fixtureMeeting } from '../helpers/fixture.ts';
+import { earlierMeeting, meetingDeciding } from '../helpers/meeting-deciding.ts';
 import { infoOf, pagesOf, structureOf } from './read-files.ts';
 import { numberedClauses, recordOf } from './record-of.ts';
 
@@ -117,6 +118,8 @@ describe('text', () => {
       '6–7 июля',
       'Rusiya–Azərbaycan',
       '12-го торгово-экономического',
+      '4.12 Протокола',
+      '4.2-ci bəndi',
     ];
     if (clause) clause.text.ru = words.flatMap((word) => Array(25).fill(word)).join(' в ');
     const text = pagesOf(compiler.pdf(recordOf({}, meeting)), 'lines').join('\n');
@@ -147,6 +150,23 @@ describe('the preview', () => {
       const given = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
       expect(given).toEqual(used);
       expect(used.size).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('the implementation of earlier decisions', () => {
+  const meeting = meetingDeciding();
+  const text = pagesOf(compiler.pdf(recordOf({}, meeting, [earlierMeeting()]))).join(' ');
+
+  it('is in the record in both languages', () => {
+    for (const part of [
+      'О выполнении ранее принятых решений',
+      'Əvvəllər qəbul edilmiş qərarların icrası haqqında',
+    ])
+      expect(text).toContain(part);
+    for (const { statement } of meeting.dispositions) {
+      expect(text).toContain(statement.ru);
+      expect(text).toContain(statement['az-Latn']);
     }
   });
 });

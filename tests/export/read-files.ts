@@ -44,22 +44,33 @@ export const facesOf = (pdf: Uint8Array): string[] =>
 export const structureOf = (pdf: Uint8Array): string =>
   asFile(pdf, 'record.pdf', (path) => run('pdfinfo', '-struct-text', path));
 
-/** A DOCX as LibreOffice prints it. */
-export const printedByLibreOffice = (docx: Uint8Array): Uint8Array =>
-  asFile(docx, 'record.docx', (path, folder) => {
+/** A file as LibreOffice converts it to another format. */
+const converted = (bytes: Uint8Array, name: string, format: string): Uint8Array =>
+  asFile(bytes, name, (path, folder) => {
     run(
       'soffice',
       `-env:UserInstallation=file://${folder}/profile`,
       '--headless',
       '--convert-to',
-      'pdf',
+      format,
       '--outdir',
       folder,
       path,
     );
-    return new Uint8Array(readFileSync(join(folder, 'record.pdf')));
+    return new Uint8Array(readFileSync(join(folder, `${name.split('.')[0]}.${format}`)));
   });
 
-/** One part of a DOCX as text. */
-export const partOf = (docx: Uint8Array, part: string): string =>
-  asFile(docx, 'record.docx', (path) => run('unzip', '-p', path, part));
+/** A DOCX as LibreOffice prints it. */
+export const printedByLibreOffice = (docx: Uint8Array): Uint8Array => converted(docx, 'record.docx', 'pdf');
+
+/** An XLSX as LibreOffice saves it, after it was a table of its own. */
+export const resavedByLibreOffice = (xlsx: Uint8Array): Uint8Array =>
+  converted(converted(xlsx, 'table.xlsx', 'ods'), 'table.ods', 'xlsx');
+
+/** What LibreOffice makes of a table, in a format that is text: `fods` says of every cell what it is. */
+export const convertedByLibreOffice = (table: Uint8Array, name: string, format: 'fods'): string =>
+  new TextDecoder().decode(converted(table, name, format));
+
+/** The parts of a DOCX or XLSX whose name fits the pattern, as text. */
+export const partOf = (office: Uint8Array, part: string): string =>
+  asFile(office, 'record.zip', (path) => run('unzip', '-p', path, part));

@@ -13,8 +13,7 @@ describe('the files of a record', () => {
   it('are one file, named after kind, number, original and languages', async () => {
     const files = await recordFiles(
       press,
-      fixtureMeeting(),
-      fixtureCommission(),
+      { meeting: fixtureMeeting(), commission: fixtureCommission(), earlier: [] },
       { original: 'az', languages: ['ru', 'az-Latn'], layout: 'columns' },
       'pdf',
     );
@@ -28,8 +27,7 @@ describe('the files of a record', () => {
     commission.recordKind = { ru: { nominative: 'Протокол' } };
     const files = await recordFiles(
       press,
-      fixtureMeeting(),
-      commission,
+      { meeting: fixtureMeeting(), commission, earlier: [] },
       { original: 'ru', languages: ['ru', 'az-Latn'], layout: 'single' },
       'pdf',
     );

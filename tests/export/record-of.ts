@@ -10,12 +10,14 @@ import { fixtureCommission, fixtureMeeting } from '../helpers/fixture.ts';
 export const recordOf = (
   choice: Partial<RecordChoice> = {},
   meeting: Meeting = fixtureMeeting(),
+  earlier: readonly Meeting[] = [],
 ): RecordDocument =>
   recordDocumentOf(
     meeting,
     fixtureCommission(),
     { original: 'ru', languages: ['ru', 'az-Latn'], layout: 'columns', ...choice },
     formulas,
+    earlier,
   );
 
 /** Every clause of the fixture meeting as the record has it in one language: number and text. */

@@ -15,7 +15,13 @@ const compiler = createTypstCompiler();
 
 const documents: RecordDocument[] = (['ru', 'az'] as const).flatMap((original) =>
   (['columns', 'sequential'] as const).map((layout) =>
-    recordDocumentOf(meeting, commission, { original, languages: ['ru', 'az-Latn'], layout }, formulas),
+    recordDocumentOf(
+      meeting,
+      commission,
+      { original, languages: ['ru', 'az-Latn'], layout },
+      formulas,
+      meetings.slice(0, -1),
+    ),
   ),
 );
 

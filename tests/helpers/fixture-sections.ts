@@ -16,6 +16,7 @@ const clause = (
   translatedFrom: {},
   agreedBy: ['ru', 'az'],
   action: actionOf(verbClass) === 'always' ? { ...blankAction(verbClass), ...action } : null,
+  origin: null,
 });
 
 /** Three sections, one with an item: eight clauses, two of them with actions. */

@@ -92,7 +92,7 @@ export const fixtureCommission = (): Commission => ({
   authenticLanguages: ['ru', 'az-Latn'],
   prevailingLanguage: null,
   recordKind: {
-    ru: { nominative: 'Протокол', dative: 'Протоколу', gender: 'masculine' },
+    ru: { nominative: 'Протокол', genitive: 'Протокола', dative: 'Протоколу', gender: 'masculine' },
     'az-Latn': { nominative: 'Protokol', possessive: 'Protokolu', dative: 'Protokoluna' },
     en: { nominative: 'Protocol' },
   },
@@ -182,6 +182,7 @@ export const fixtureMeeting = (): Meeting => ({
   ],
   agenda: structuredClone(agenda),
   sections: sections(),
+  dispositions: [],
   nextMeeting: {
     host: 'az',
     place: {

@@ -1,6 +1,8 @@
-import { type Speaker, VerbClass } from '@shared/domain/clause.ts';
+import { actionOf, blankAction, type Speaker, VerbClass } from '@shared/domain/clause.ts';
+import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { DeadlineMeaning } from '@shared/domain/deadline.ts';
+import { DispositionKind, goesOn } from '@shared/domain/disposition.ts';
 import { type AnnexContent, DelegateRole, MEETING_STATUSES, type Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -25,6 +27,8 @@ interface World {
   commission: Commission;
   wish: Wish;
   freshId: string;
+  /** Actions of earlier meetings. */
+  earlier: readonly ClauseReference[];
 }
 
 /** Where there is nothing to pick from, a command about something that does not exist. */
@@ -94,6 +98,36 @@ const annexContent = (world: World): AnnexContent => {
     { kind: 'text', text: text(world) },
   ];
   return pick(contents, world.wish.choice, { kind: 'agenda' });
+};
+
+/** Actions of an earlier meeting that nobody describes any further. */
+const EARLIER_ACTIONS: readonly ClauseReference[] = ['first', 'second', 'third'].map((clause) => ({
+  meeting: 'earlier',
+  clause,
+}));
+
+/** Mostly an action that has been disposed of already, so that decisions are changed and taken back as well. */
+const origin = ({ meeting, wish, earlier }: World): ClauseReference => {
+  const decided = meeting.dispositions.map((disposition) => disposition.origin);
+  return pick([...earlier, ...decided, ...decided], wish.subject, {
+    meeting: 'earlier',
+    clause: 'first',
+  });
+};
+
+const OBLIGING = VerbClass.options.filter((verbClass) => actionOf(verbClass) !== 'never');
+
+const disposition = (world: World): Omit<MeetingCommandOf<'dispose-of-action'>, 'type'> => {
+  const kind = pick(DispositionKind.options, world.wish.index, 'done');
+  const verbClass = pick(OBLIGING, world.wish.choice, 'commitment');
+  const clause = { id: world.freshId, speaker: speaker(world), verbClass, text: text(world) };
+  const place = { container: containerId(world), index: world.wish.index };
+  return {
+    origin: origin(world),
+    kind,
+    statement: text(world),
+    successor: goesOn(kind) ? { ...place, clause, action: blankAction(verbClass) } : null,
+  };
 };
 
 const typed = (world: World) => ({ language: language(world), text: world.wish.text });
@@ -182,6 +216,9 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
   'edit-deadline-phrase': (world) => ({ id: clauseId(world), ...typed(world) }),
   'edit-expected-result': (world) => ({ id: clauseId(world), ...typed(world) }),
   'edit-condition': (world) => ({ id: clauseId(world), ...typed(world) }),
+  'dispose-of-action': disposition,
+  'edit-disposition-statement': (world) => ({ origin: origin(world), ...typed(world) }),
+  'withdraw-disposition': (world) => ({ origin: origin(world) }),
   'set-next-meeting': (world) => ({
     nextMeeting: { host: side(world), place: {}, period: text(world), byDiplomaticChannels: true },
   }),
@@ -206,8 +243,12 @@ export const grant = (
   commission: Commission,
   wish: Wish,
   freshId: string,
+  earlier: readonly ClauseReference[] = EARLIER_ACTIONS,
 ): MeetingCommand =>
-  ({ type: wish.type, ...GRANT[wish.type]({ meeting, commission, wish, freshId }) }) as MeetingCommand;
+  ({
+    type: wish.type,
+    ...GRANT[wish.type]({ meeting, commission, wish, freshId, earlier }),
+  }) as MeetingCommand;
 
 /** Any wish, of any type or of the given ones. */
 export const anyWish = (types: readonly MeetingCommand['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>

@@ -1,3 +1,4 @@
+import type { Applied } from '@shared/domain/apply.ts';
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
@@ -27,25 +28,34 @@ export const plannedMeeting: Meeting = deepFreeze(
   newMeeting(commission, null, 'first', nextHeader(commission, null)),
 );
 
+/** What a command comes to where exactly those earlier actions are open that the meeting has disposed of. */
+export const applied = (meeting: Meeting, command: MeetingCommand): Applied<Meeting> =>
+  applyToMeeting(
+    meeting,
+    command,
+    commission,
+    meeting.dispositions.map(({ origin }) => origin),
+  );
+
 /** The meeting after the commands; fails the test if one of them is refused. */
 export const after = (meeting: Meeting, ...commands: MeetingCommand[]): Meeting =>
   commands.reduce((state, command) => {
-    const applied = applyToMeeting(state, command, commission);
-    if (!applied.ok) throw new Error(`${command.type} refused: ${applied.rejection.code}`);
-    return applied.state;
+    const result = applied(state, command);
+    if (!result.ok) throw new Error(`${command.type} refused: ${result.rejection.code}`);
+    return result.state;
   }, meeting);
 
 /** The code of the refusal of the command; undefined where it is accepted. */
 export const refusalOf = (meeting: Meeting, command: MeetingCommand): string | undefined => {
-  const applied = applyToMeeting(meeting, command, commission);
-  return applied.ok ? undefined : applied.rejection.code;
+  const result = applied(meeting, command);
+  return result.ok ? undefined : result.rejection.code;
 };
 
 /** The meeting after granting the wishes in turn, leaving out what is refused. */
 export const granted = (meeting: Meeting, wishes: readonly Wish[]): Meeting =>
   wishes.reduce((state, wish, index) => {
-    const applied = applyToMeeting(state, grant(state, commission, wish, `new-${index}`), commission);
-    return applied.ok ? applied.state : state;
+    const result = applied(state, grant(state, commission, wish, `new-${index}`));
+    return result.ok ? result.state : state;
   }, meeting);
 
 /** Any meeting that some work of a secretariat could have led to, deeply frozen. */

@@ -55,7 +55,7 @@ export class MemoryDesk {
 
   readonly 'edit-meeting' = (input: CallInput<'edit-meeting'>): Promise<Result<SaveState>> =>
     this.answer('edit-meeting', input.commands, () => {
-      if (input.commands.length > 100) return failure('invalid-input', 'commands');
+      if (input.commands.length > 1_000) return failure('invalid-input', 'commands');
       if (input.revision !== this.revision) return failure('stale-revision', `${this.revision}`);
       if (input.commands.some(this.refuses)) return failure('rejected', '', 'unknown-body');
       const applied = this.apply(input.commands);

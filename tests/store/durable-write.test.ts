@@ -23,10 +23,13 @@ test('a file is written under a temporary name, synced, renamed, and its folder 
   expect(await readFile(join(folder, 'meeting.json'), 'utf8')).toBe('new');
 });
 
-test('a folder appears together with its file, and every name on the way to it is synced', async () => {
+test('a folder appears together with its files, and every name on the way to it is synced', async () => {
   const folder = await scratchFolder();
   const { fileSystem, calls } = recordingFileSystem();
-  await createFolderDurably(fileSystem, join(folder, 'meetings', 'meeting-21'), 'meeting.json', NEW);
+  await createFolderDurably(fileSystem, join(folder, 'meetings', 'meeting-21'), [
+    { name: 'meeting.json', bytes: NEW },
+    { name: 'follow-ups.json', bytes: NEW },
+  ]);
   expect(calls).toEqual([
     'make folder meetings',
     expect.stringMatching(/^sync folder commission-desk-/),
@@ -35,6 +38,10 @@ test('a folder appears together with its file, and every name on the way to it i
     'write meeting.json',
     'sync meeting.json',
     'close meeting.json',
+    'create follow-ups.json',
+    'write follow-ups.json',
+    'sync follow-ups.json',
+    'close follow-ups.json',
     'sync folder temporary meeting-21',
     'rename temporary meeting-21 to meeting-21',
     'sync folder meetings',
@@ -44,8 +51,10 @@ test('a folder appears together with its file, and every name on the way to it i
 test('a folder that holds something is not replaced', async () => {
   const target = join(await scratchFolder(), 'meeting-21');
   const { fileSystem } = recordingFileSystem();
-  await createFolderDurably(fileSystem, target, 'meeting.json', OLD);
-  await expect(createFolderDurably(fileSystem, target, 'meeting.json', NEW)).rejects.toThrow();
+  await createFolderDurably(fileSystem, target, [{ name: 'meeting.json', bytes: OLD }]);
+  await expect(
+    createFolderDurably(fileSystem, target, [{ name: 'meeting.json', bytes: NEW }]),
+  ).rejects.toThrow();
   expect(await readFile(join(target, 'meeting.json'), 'utf8')).toBe('old');
 });
 

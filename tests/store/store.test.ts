@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { initialSettings } from '@shared/domain/desk-settings.ts';
+import { NO_NOTES, noFollowUps } from '@shared/domain/follow-up.ts';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FileProblem, NotFound } from '../../src/main/store/file-problem.ts';
@@ -44,7 +46,7 @@ test('what was put in is read back, from files that people can read', async () =
   expect(await store.meetingIds(COMMISSION)).toEqual(['meeting-21']);
   expect(await store.readCommission(COMMISSION)).toEqual({ revision: 1, data: fixtureCommission() });
   expect(await store.readMeeting(COMMISSION, 'meeting-21')).toEqual({ revision: 1, data: fixtureMeeting() });
-  expect(await verifyStore(store)).toEqual([]);
+  expect(await verifyStore(store)).toEqual({ files: 5, damage: [] });
 
   const text = await readFile(file, 'utf8');
   expect(Object.keys(JSON.parse(text))).toEqual([
@@ -56,6 +58,51 @@ test('what was put in is read back, from files that people can read', async () =
     'data',
   ]);
   expect(text).toContain('\n    "ordinal": 21,\n');
+});
+
+test('what happened since and the settings of the desk stand beside their meeting and commission', async () => {
+  const { folder, file, store } = await filledStore();
+  expect(await store.readFollowUps(COMMISSION, 'meeting-21')).toEqual({
+    revision: 1,
+    data: noFollowUps('meeting-21'),
+  });
+  expect((await store.readDeskSettings(COMMISSION)).data).toEqual(initialSettings(COMMISSION));
+  expect(await readdir(dirname(file))).toEqual(['follow-ups.json', 'meeting.json']);
+  expect(await readdir(join(folder, 'commissions', COMMISSION))).toEqual([
+    'commission.json',
+    'desk-settings.json',
+    'meetings',
+  ]);
+
+  const followUps = { id: 'meeting-20', entries: [{ clause: '1.2', reports: [], private: NO_NOTES }] };
+  await store.createMeeting({ ...fixtureMeeting(), id: 'meeting-20' }, followUps);
+  expect((await store.readFollowUps(COMMISSION, 'meeting-20')).data).toEqual(followUps);
+});
+
+test.each([
+  ['follow-ups.json', (store: Store) => store.openFollowUps(COMMISSION, 'meeting-21'), MEETING_FILE],
+  [
+    'desk-settings.json',
+    (store: Store) => store.openDeskSettings(COMMISSION),
+    `commissions/${COMMISSION}/commission.json`,
+  ],
+])('a damaged or missing %s is damage, never taken for an empty one', async (name, open, beside) => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => log.mockRestore());
+  const { folder, store } = await filledStore();
+  const path = join(folder, dirname(beside), name);
+  const damage = (reason: string) => [
+    { file: `${dirname(beside)}/${name}`, reason: expect.stringContaining(reason) },
+  ];
+  await change(path, '"revision": 1', '"revision": 0');
+  await problemOf(open(store));
+  expect(store.damage).toEqual(damage('is damaged at revision'));
+  expect(await readdir(join(folder, 'quarantine'))).toHaveLength(1);
+
+  await rm(path);
+  await problemOf(open(store));
+  expect(await verifyStore(store)).toEqual({ files: 5, damage: damage('missing') });
+  expect(await readdir(dirname(path))).not.toContain(name);
 });
 
 test('a store is made only where the folder is missing or empty', async () => {
@@ -109,7 +156,7 @@ test.each([
   expect(problem.code).toBe('unreadable');
   expect(problem.damage).toEqual({ file: MEETING_FILE, reason: expect.stringContaining(reason) });
   expect(store.damage).toEqual([problem.damage]);
-  expect(await verifyStore(store)).toEqual([problem.damage]);
+  expect(await verifyStore(store)).toEqual({ files: 5, damage: [problem.damage] });
 
   expect(await readFile(file, 'utf8')).toBe(damaged);
   const kept = await readdir(join(folder, 'quarantine'));
@@ -143,7 +190,7 @@ test('a folder that has lost its file is reported; a meeting that never was is n
   await rm(file);
   expect((await problemOf(store.readMeeting(COMMISSION, 'meeting-21'))).damage.reason).toContain('missing');
   expect(await store.meetingIds(COMMISSION)).toEqual(['meeting-21']);
-  expect(await readdir(dirname(file))).toEqual([]);
+  expect(await readdir(dirname(file))).toEqual(['follow-ups.json']);
   expect(log).toHaveBeenCalledOnce();
   await expect(store.readMeeting(COMMISSION, 'meeting-22')).rejects.toThrow(new NotFound('meeting-22'));
 });
@@ -157,7 +204,7 @@ test('a file that the system does not let us read is reported with its reason', 
   };
   const opened = await openStore(folder, { fileSystem, readOnly: true });
   if (!opened.ok) throw new Error(opened.error.subject);
-  expect(await verifyStore(opened.value)).toEqual([
+  expect((await verifyStore(opened.value)).damage).toEqual([
     { file: MEETING_FILE, reason: 'cannot be read: permission denied' },
   ]);
 });
@@ -168,7 +215,7 @@ test('a store that is only read is left without a trace, damaged or not', async 
   const { fileSystem, calls } = recordingFileSystem();
   const opened = await openStore(folder, { fileSystem, readOnly: true });
   if (!opened.ok) throw new Error(opened.error.subject);
-  expect(await verifyStore(opened.value)).toHaveLength(1);
+  expect((await verifyStore(opened.value)).damage).toHaveLength(1);
   expect(calls).toEqual([]);
 });
 

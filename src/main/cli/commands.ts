@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
 import { exportMeeting } from './export.ts';
+import { followUps } from './follow-ups.ts';
 import { importMeeting } from './import.ts';
 import { list } from './list.ts';
 import { record } from './record.ts';
+import { importReports } from './reports-import.ts';
 import { sample } from './sample.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -15,6 +17,8 @@ export const commands = (rendererDirectory: string): Command[] => [
   record,
   exportMeeting,
   importMeeting,
+  followUps,
+  importReports,
   verify,
   serve(rendererDirectory),
   schema,

@@ -1,14 +1,16 @@
 import { type Command, usageOf } from './command.ts';
 
 /** What `desk help` prints. */
-export const overview = (commands: readonly Command[]): string =>
-  [
+export const overview = (commands: readonly Command[]): string => {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
     'desk: the command of Commission Desk',
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)} ${summary}`),
     '',
     'desk COMMAND --help tells more. Exit codes: 0 done, 1 damage found, 2 refused.',
   ].join('\n');
+};
 
 /** What `desk COMMAND --help` prints. */
 export const helpOn = (command: Command): string => {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { areCitedAlike } from '@shared/domain/citation.ts';
 import { commissionToReceive } from '../exchange/commission-to-receive.ts';
 import { type Exchange, LARGEST_EXCHANGE } from '../exchange/exchange-file.ts';
 import { readExchange } from '../exchange/read-exchange.ts';
@@ -6,25 +6,16 @@ import { holdStore } from '../store/hold-store.ts';
 import { openOrCreateStore, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
+import { inputFile } from './input-file.ts';
 import { refuse } from './refusal.ts';
-
-/** The bytes of the file, or just so many of them that they are seen to be too many. */
-const readFileOf = async (path: string): Promise<Uint8Array> => {
-  try {
-    const { size } = await stat(path);
-    return size > LARGEST_EXCHANGE ? new Uint8Array(LARGEST_EXCHANGE + 1) : await readFile(path);
-  } catch (error) {
-    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-};
 
 const refuseSameMeeting = async (store: Store, { commission, meeting }: Exchange): Promise<void> => {
   const ids = await store.meetingIds(commission.id);
   if (ids.includes(meeting.id)) refuse(`the store already has the meeting "${meeting.id}"`);
   for (const id of ids) {
-    const { ordinal, regularity } = (await store.readMeeting(commission.id, id)).data;
-    if (regularity === 'regular' && meeting.regularity === 'regular' && ordinal === meeting.ordinal)
-      refuse(`the store already has meeting ${ordinal} under the name "${id}"`);
+    const existing = (await store.readMeeting(commission.id, id)).data;
+    if (areCitedAlike(existing, meeting))
+      refuse(`the store already has meeting ${meeting.ordinal} under the name "${id}"`);
   }
 };
 
@@ -57,7 +48,7 @@ export const importMeeting = command({
   run: async ({ store: directory, file }) => {
     const present = await openStore(directory, { readOnly: true });
     if (!present.ok && present.error.code !== 'not-found') return refuse(present.error.subject);
-    const exchange = readExchange(await readFileOf(file));
+    const exchange = readExchange(await inputFile(file, LARGEST_EXCHANGE));
     if (!exchange.ok) return refuse(`${file}: ${exchange.error.subject}`);
     const { commission, meeting } = exchange.value;
     const prepare: Preparation = present.ok

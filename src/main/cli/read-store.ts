@@ -13,10 +13,16 @@ export const readStore = async (directory: string): Promise<Store> => {
   return refuse(code === 'not-found' ? `there is no store in ${subject}` : subject);
 };
 
+/** Refuses the id of a commission that the store does not have. */
+export const refuseUnknownCommission = async (store: Store, wanted: string | undefined): Promise<void> => {
+  if (wanted !== undefined && !(await store.commissionIds()).includes(wanted))
+    refuse(`there is no commission "${wanted}"`);
+};
+
 /** The commission with this id, or the only one where none is named. */
 export const findCommission = async (store: Store, wanted: string | undefined): Promise<Commission> => {
+  await refuseUnknownCommission(store, wanted);
   const ids = await store.commissionIds();
-  if (wanted !== undefined && !ids.includes(wanted)) return refuse(`there is no commission "${wanted}"`);
   const [only, second] = wanted === undefined ? ids : [wanted];
   if (only === undefined) return refuse('there is no commission in the store');
   if (second !== undefined) return refuse(`name one with --commission: ${ids.join(', ')}`);

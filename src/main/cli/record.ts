@@ -4,11 +4,13 @@ import type { Meeting } from '@shared/domain/meeting.ts';
 import { Layout, type RecordChoice } from '@shared/domain/record-choice.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
-import { displayTag, findLanguage, type LanguageTag } from '@shared/text/language.ts';
+import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { z } from 'zod';
 import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
 import { recordFiles } from '../export/record-files.ts';
+import { citedMeetings } from '../store/cited-meetings.ts';
 import { command } from './command.ts';
+import { languageFrom, oneOf, sideFrom } from './option-values.ts';
 import { outputFile, writeOutput } from './output-file.ts';
 import { findCommission, findMeeting, readStore } from './read-store.ts';
 import { refuse } from './refusal.ts';
@@ -16,28 +18,10 @@ import { refuse } from './refusal.ts';
 const Format = z.enum(['pdf', 'docx', 'json']);
 type Format = z.infer<typeof Format>;
 
-const oneOf = <Value extends string>(option: string, values: z.ZodType<Value>, given: string): Value => {
-  const { success, data } = values.safeParse(given);
-  return success ? data : refuse(`--${option} does not know "${given}"`);
-};
-
 const languagesFrom = (given: string, commission: Commission): LanguageTag[] => {
-  const languages = given
-    .split(',')
-    .map(
-      (word) =>
-        findLanguage(commission.languages, word.trim()) ??
-        refuse(
-          `"${word}" is no language of the commission: ${commission.languages.map(displayTag).join(', ')}`,
-        ),
-    );
+  const languages = given.split(',').map((word) => languageFrom(word.trim(), commission));
   return new Set(languages).size === languages.length ? languages : refuse('--languages names one twice');
 };
-
-const sideFrom = (given: string, commission: Commission): string =>
-  commission.sides.some(({ id }) => id === given)
-    ? given
-    : refuse(`"${given}" is no side of the commission: ${commission.sides.map(({ id }) => id).join(', ')}`);
 
 /** What goes into which file: one file, or one a language, which then carries the language before its extension. */
 const filesOf = (choice: RecordChoice, path: string): { path: string; choice: RecordChoice }[] => {
@@ -53,14 +37,20 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
 type Making = (choice: RecordChoice) => Promise<Uint8Array>;
 
 /** How a file of this format is made. */
-const makingOf = (meeting: Meeting, commission: Commission, format: Format, press: PdfPress): Making =>
+const makingOf = (
+  meeting: Meeting,
+  commission: Commission,
+  earlier: readonly Meeting[],
+  format: Format,
+  press: PdfPress,
+): Making =>
   format === 'json'
     ? async (choice) => {
-        const document = recordDocumentOf(meeting, commission, choice, formulas);
+        const document = recordDocumentOf(meeting, commission, choice, formulas, earlier);
         return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
       }
     : async (choice) => {
-        const [file] = await recordFiles(press, meeting, commission, choice, format);
+        const [file] = await recordFiles(press, { meeting, commission, earlier }, choice, format);
         return file?.bytes ?? refuse('no file was made');
       };
 
@@ -87,6 +77,11 @@ export const record = command({
     const store = await readStore(given.store);
     const commission = await findCommission(store, given.commission);
     const meeting = await findMeeting(store, commission, given.meeting);
+    const earlier = await citedMeetings(
+      store,
+      meeting,
+      async (id) => (await store.readMeeting(commission.id, id)).data,
+    );
     const choice: RecordChoice = {
       original: sideFrom(given.original, commission),
       languages: languagesFrom(given.languages, commission),
@@ -95,7 +90,7 @@ export const record = command({
     const files = filesOf(choice, await outputFile(given.out, given.store));
     const press = createPdfPress();
     try {
-      const make = makingOf(meeting, commission, format, press);
+      const make = makingOf(meeting, commission, earlier, format, press);
       // All of them are made before the first is written.
       const made = await Promise.all(
         files.map(async (file) => ({ ...file, bytes: await make(file.choice) })),

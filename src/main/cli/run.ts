@@ -4,8 +4,12 @@ import { oneLine, Refusal, refuse } from './refusal.ts';
 
 const HELP = ['--help', '-h'];
 
+/** Whether the words begin with the name, which may be of several words itself. */
+const isNamed = (name: string, words: readonly string[]): boolean =>
+  name.split(' ').every((part, index) => words[index] === part);
+
 const dispatch = async (words: string[], commands: readonly Command[], version: string): Promise<number> => {
-  const [name = '', ...rest] = words;
+  const [name = ''] = words;
   if (name === '--version') {
     console.log(version);
     return 0;
@@ -14,11 +18,12 @@ const dispatch = async (words: string[], commands: readonly Command[], version: 
     console.log(overview(commands));
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = commands.find((candidate) => isNamed(candidate.name, words));
   if (command === undefined)
     return refuse(
       name === '' ? 'which command? See desk help' : `there is no command "${name}". See desk help`,
     );
+  const rest = words.slice(command.name.split(' ').length);
   if (rest.some((word) => HELP.includes(word))) {
     console.log(helpOn(command));
     return 0;

@@ -5,7 +5,7 @@ import type { CommissionCommand } from '@shared/domain/commission-commands.ts';
 import { brokenInCommission } from '@shared/domain/consistency/commission-references.ts';
 import { brokenInMeeting } from '@shared/domain/consistency/meeting-references.ts';
 import { mentionsBody, mentionsPerson } from '@shared/domain/mentions.ts';
-import { FileProblem } from '../store/file-problem.ts';
+import { noteDamage } from '../store/note-damage.ts';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
 import { fail, failRejected } from './call-failure.ts';
@@ -59,14 +59,11 @@ export const commissionHandlers = ({
     const commissions: CommissionSummary[] = [];
     const damage: Damage[] = [];
     for (const id of await store.commissionIds()) {
-      try {
-        const { name, shortName, languages } = (await documents.commission(id)).data;
-        const meetings = (await store.meetingIds(id)).length;
-        commissions.push({ id, name, shortName, languages, meetings });
-      } catch (error) {
-        if (!(error instanceof FileProblem)) throw error;
-        damage.push(error.damage);
-      }
+      const document = await noteDamage(damage, documents.commission(id));
+      if (document === null) continue;
+      const { name, shortName, languages } = document.data;
+      const meetings = (await store.meetingIds(id)).length;
+      commissions.push({ id, name, shortName, languages, meetings });
     }
     return { commissions, damage };
   },

@@ -3,10 +3,14 @@ import type { CallName } from '@shared/contract/names.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenDocuments } from './open-documents.ts';
 
-/** What the handlers work with. */
-export interface DeskContext {
+/** The store and what of it is held in memory. */
+export interface DeskDocuments {
   store: Store;
   documents: OpenDocuments;
+}
+
+/** What the handlers work with. */
+export interface DeskContext extends DeskDocuments {
   /** Runs one after the other what must not overlap: whatever makes files or looks at several of them. */
   inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>;
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '@shared/domain/clause-reference.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { applyPatches, enablePatches, type Patch } from 'immer';
 
@@ -28,7 +29,7 @@ export const NO_HISTORY: History = { past: [], future: [] };
 export const fieldOf = (commands: readonly MeetingCommand[]): string | null => {
   const [command] = commands;
   return commands.length === 1 && command && 'language' in command && 'text' in command
-    ? `${command.type} ${command.id} ${command.language}`
+    ? `${command.type} ${'origin' in command ? keyOf(command.origin) : command.id} ${command.language}`
     : null;
 };
 

@@ -1,10 +1,11 @@
 import type { CallOutput, SaveState } from '@shared/contract/calls.ts';
-import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { TrackedAction } from '@shared/domain/tracked-action.ts';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
+import { applyKnowing } from './apply-knowing.ts';
 import { fieldOf, NO_HISTORY, redo, remember, undo } from './history.ts';
 import { refuseInvalid, refuseStale } from './refusals.ts';
 
@@ -27,12 +28,16 @@ export class MeetingAtWork {
 
   /**
    * Applies the commands in memory, all or none. Throws CallFailure: `stale-revision`, `rejected`, or
-   * `invalid-input` where the result would be larger than a file may be.
+   * `invalid-input` where the result would be larger than a file may be. `tracked` as `applyKnowing` takes it.
    */
-  edit(revision: number, commands: readonly MeetingCommand[]): void {
+  edit(
+    revision: number,
+    commands: readonly MeetingCommand[],
+    tracked: readonly TrackedAction[] | null,
+  ): void {
     refuseStale(this.document, revision);
     const { state, patches, inverse } = applyAll(this.meeting, commands, (meeting, command) =>
-      applyToMeeting(meeting, command, this.commission.data),
+      applyKnowing(tracked, meeting, command, this.commission.data),
     );
     if (patches.length === 0) return;
     refuseInvalid(Meeting, state);

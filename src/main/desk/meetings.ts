@@ -1,54 +1,30 @@
-import type { Damage } from '@shared/contract/calls.ts';
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
+import { areCitedAlike } from '@shared/domain/citation.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
-import { FileProblem } from '../store/file-problem.ts';
+import { type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
 import { fail, failRejected } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
+import { type Listing, listMeetings } from './list-meetings.ts';
 import { summaryOf } from './summary.ts';
 
-interface Listing {
-  meetings: Meeting[];
-  /** The meetings whose files cannot be read. */
-  damaged: Id[];
-  damage: Damage[];
-}
+const idFor = ({ ordinal, regularity }: MeetingHeader): Id =>
+  `meeting-${ordinal}${regularity === 'extraordinary' ? 'e' : ''}`;
 
-/** The newest state of every meeting of a commission that can be read, and what is wrong with the others. */
-const listMeetings = async ({ store, documents }: DeskContext, commission: Id): Promise<Listing> => {
-  const listing: Listing = { meetings: [], damaged: [], damage: [] };
-  for (const id of await store.meetingIds(commission)) {
-    try {
-      listing.meetings.push(await documents.glance(commission, id));
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      listing.damaged.push(id);
-      listing.damage.push(error.damage);
-    }
-  }
-  return listing;
-};
-
-const idFor = (ordinal: number): Id => `meeting-${ordinal}`;
-
-/** An id of its own for a meeting with this ordinal: `meeting-21`, or `meeting-21-2` where that is taken. */
-const freeId = (ordinal: number, taken: readonly Id[]): Id => {
-  let id = idFor(ordinal);
-  for (let count = 2; taken.includes(id); count += 1) id = `${idFor(ordinal)}-${count}`;
+/** An id of its own for a meeting: `meeting-21` or `meeting-3e`, or `meeting-21-2` where that is taken. */
+const freeId = (header: MeetingHeader, taken: readonly Id[]): Id => {
+  let id = idFor(header);
+  for (let count = 2; taken.includes(id); count += 1) id = `${idFor(header)}-${count}`;
   return id;
 };
 
-/** A damaged meeting counts by its id: its content may yet be recovered. */
-const refuseSecondRegular = (
-  { meetings, damaged }: Listing,
-  { ordinal, regularity }: MeetingHeader,
-): void => {
-  if (regularity !== 'regular') return;
+/** References such as 21/4.2 must not mean two clauses. A damaged meeting counts by its id: it may yet be recovered. */
+const refuseCitedAlike = ({ meetings, damaged }: Listing, header: MeetingHeader): void => {
   const same =
-    meetings.find((meeting) => meeting.ordinal === ordinal && meeting.regularity === 'regular')?.id ??
-    damaged.find((id) => id === idFor(ordinal));
+    meetings.find((meeting) => areCitedAlike(meeting, header))?.id ??
+    damaged.find((id) => id === idFor(header));
   if (same !== undefined) fail('already-exists', same);
 };
 
@@ -57,17 +33,28 @@ const renumbers = (command: MeetingCommand): boolean =>
   (command.changes.ordinal !== undefined || command.changes.regularity !== undefined);
 
 /** A renumbered meeting must not take the number of another, or references such as 21/4.2 would mean two clauses. */
-const refuseTakenOrdinal = async (
-  context: DeskContext,
+const refuseTakenOrdinal = (
+  listing: Listing,
   meeting: Meeting,
   commands: readonly MeetingCommand[],
-): Promise<void> => {
+): void => {
   const changes = commands.flatMap((command) => (command.type === 'edit-meeting' ? [command.changes] : []));
   const header = Object.assign({}, meeting, ...changes) as MeetingHeader;
-  const listing = await listMeetings(context, meeting.commission);
+  if (!commands.some(renumbers)) return;
   const others = listing.meetings.filter(({ id }) => id !== meeting.id);
-  refuseSecondRegular({ ...listing, meetings: others }, header);
+  refuseCitedAlike({ ...listing, meetings: others }, header);
 };
+
+/** All actions of signed records. None may be forgotten at signature, so every meeting must be readable for that. */
+const trackedIn = ({ meetings, damage }: Listing, commands: readonly MeetingCommand[]): TrackedAction[] => {
+  const [lost] = damage;
+  if (lost && commands.some(({ type }) => type === 'sign')) fail('unreadable', lost.file);
+  return trackActions(meetings);
+};
+
+/** Whether the rules for this command look at the other meetings of the commission. */
+const looksAtOthers = (command: MeetingCommand): boolean =>
+  command.type === 'sign' || command.type === 'dispose-of-action' || renumbers(command);
 
 /** The calls about meetings and their minutes. */
 export const meetingHandlers = (
@@ -85,8 +72,8 @@ export const meetingHandlers = (
       inTurn(async () => {
         const owner = await documents.commission(commission);
         const before = previous === null ? null : (await documents.meeting(commission, previous)).meeting;
-        refuseSecondRegular(await listMeetings(context, commission), header);
-        const id = freeId(header.ordinal, await store.meetingIds(commission));
+        refuseCitedAlike(await listMeetings(context, commission), header);
+        const id = freeId(header, await store.meetingIds(commission));
         // The header goes through the same rules as an edit of it.
         const changes = { type: 'edit-meeting', changes: header } as const;
         const made = applyToMeeting(newMeeting(owner.data, before, id, header), changes, owner.data);
@@ -99,13 +86,15 @@ export const meetingHandlers = (
       }),
     'edit-meeting': async ({ commission, meeting, revision, commands }) => {
       const atWork = await documents.meeting(commission, meeting);
-      if (commands.some(renumbers))
+      if (commands.some(looksAtOthers))
         await inTurn(async () => {
-          await refuseTakenOrdinal(context, atWork.meeting, commands);
-          atWork.edit(revision, commands);
-          await documents.forgetHistories(commission);
+          const listing = await listMeetings(context, commission);
+          refuseTakenOrdinal(listing, atWork.meeting, commands);
+          atWork.edit(revision, commands, trackedIn(listing, commands));
+          // An undo elsewhere could bring back the ordinal that is now taken.
+          if (commands.some(renumbers)) await documents.forgetHistories(commission);
         });
-      else atWork.edit(revision, commands);
+      else atWork.edit(revision, commands, null);
       return atWork.save();
     },
     'save-meeting': async ({ commission, meeting }) => (await documents.meeting(commission, meeting)).save(),

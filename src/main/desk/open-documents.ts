@@ -1,4 +1,6 @@
 import type { Commission } from '@shared/domain/commission.ts';
+import type { DeskSettings } from '@shared/domain/desk-settings.ts';
+import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { Store } from '../store/store.ts';
@@ -28,10 +30,13 @@ class Cache<Value> {
   }
 }
 
-/** The commissions and meetings that are held in memory: each once, so that everyone sees the same newest state. */
+/** What of the store is held in memory: each file once, so that everyone sees the same newest state. */
 export class OpenDocuments {
   private readonly commissions = new Cache<StoredDocument<Commission>>();
+  private readonly settings = new Cache<StoredDocument<DeskSettings>>();
   private readonly meetings = new Cache<MeetingAtWork>();
+  private readonly happenedSince = new Cache<StoredDocument<FollowUps>>();
+  private readonly signed = new Map<string, Meeting>();
 
   constructor(
     private readonly store: Store,
@@ -44,6 +49,11 @@ export class OpenDocuments {
   }
 
   /** Throws FileProblem or NotFound. */
+  deskSettings(commission: Id): Promise<StoredDocument<DeskSettings>> {
+    return this.settings.get(commission, () => this.store.openDeskSettings(commission));
+  }
+
+  /** Throws FileProblem or NotFound. */
   meeting(commission: Id, id: Id): Promise<MeetingAtWork> {
     return this.meetings.get(`${commission}/${id}`, async () => {
       const owner = await this.commission(commission);
@@ -51,10 +61,24 @@ export class OpenDocuments {
     });
   }
 
-  /** The newest state of a meeting, without holding it in memory from now on. Throws FileProblem or NotFound. */
+  /** What happened since to the actions of this meeting. Throws FileProblem or NotFound. */
+  followUps(commission: Id, meeting: Id): Promise<StoredDocument<FollowUps>> {
+    return this.happenedSince.get(`${commission}/${meeting}`, () =>
+      this.store.openFollowUps(commission, meeting),
+    );
+  }
+
+  /**
+   * The newest state of a meeting to read. Only a signed one, which never changes, is held in memory from now on.
+   * Throws FileProblem or NotFound.
+   */
   async glance(commission: Id, id: Id): Promise<Meeting> {
-    const open = this.meetings.find(`${commission}/${id}`);
-    return open ? (await open).meeting : (await this.store.readMeeting(commission, id)).data;
+    const key = `${commission}/${id}`;
+    const open = this.meetings.find(key);
+    if (open) return (await open).meeting;
+    const meeting = this.signed.get(key) ?? (await this.store.readMeeting(commission, id)).data;
+    if (meeting.status === 'signed') this.signed.set(key, meeting);
+    return meeting;
   }
 
   /** Leaves nothing to undo or redo in any open meeting of the commission. */
@@ -65,7 +89,12 @@ export class OpenDocuments {
 
   /** Throws NotSaved where something stays in memory only; the rest is on disk even then. */
   async saveAll(): Promise<void> {
-    const documents = [...(await this.commissions.all()), ...(await this.meetings.all())];
+    const documents = [
+      ...(await this.commissions.all()),
+      ...(await this.settings.all()),
+      ...(await this.meetings.all()),
+      ...(await this.happenedSince.all()),
+    ];
     const results = await Promise.allSettled(documents.map((document) => document.save()));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   }

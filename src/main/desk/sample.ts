@@ -6,11 +6,11 @@ import type { DeskContext, Handling } from './context.ts';
 export const sampleHandlers = ({ store, inTurn }: DeskContext): Handling<'create-sample'> => ({
   'create-sample': () =>
     inTurn(async () => {
-      const { commission, meetings } = sampleStore();
+      const { commission, meetings, followUps, settings } = sampleStore();
       const latest = meetings.reduce((one, other) => (other.ordinal > one.ordinal ? other : one));
       if ((await store.commissionIds()).includes(commission.id)) fail('already-exists', commission.id);
-      await store.createCommission(commission);
-      for (const meeting of meetings) await store.createMeeting(meeting);
+      await store.createCommission(commission, settings);
+      for (const [index, meeting] of meetings.entries()) await store.createMeeting(meeting, followUps[index]);
       return { commission: commission.id, meeting: latest.id };
     }),
 });

@@ -9,7 +9,10 @@ export const EXCHANGE_VERSION = 1;
 /** The largest file that is read, in bytes: ten times the largest known record in three languages. */
 export const LARGEST_EXCHANGE = 8 * 1024 * 1024;
 
-/** One meeting with its commission, for another desk or another program. Holds nothing private. */
+/**
+ * One meeting with its commission, for another desk or another program. Holds nothing private: what happened since and
+ * the settings of the desk stay where they are; reports go from desk to desk in control tables.
+ */
 export const Exchange = z.strictObject({
   format: z.literal(EXCHANGE_FORMAT),
   schemaVersion: z.literal(EXCHANGE_VERSION),

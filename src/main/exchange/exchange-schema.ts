@@ -1,7 +1,9 @@
 import { Body } from '@shared/domain/body.ts';
 import { Action, Clause } from '@shared/domain/clause.ts';
+import { ClauseReference } from '@shared/domain/clause-reference.ts';
 import { Commission, Side } from '@shared/domain/commission.ts';
 import { Deadline } from '@shared/domain/deadline.ts';
+import { Disposition } from '@shared/domain/disposition.ts';
 import { Id } from '@shared/domain/identifier.ts';
 import { Annex, Delegation, Item, Meeting, Section } from '@shared/domain/meeting.ts';
 import { Person } from '@shared/domain/person.ts';
@@ -29,6 +31,8 @@ const PARTS = {
   Clause,
   Action,
   Deadline,
+  ClauseReference,
+  Disposition,
   Annex,
 };
 

@@ -1,4 +1,4 @@
-import type { AnnexPart, Block, RecordDocument } from '@shared/record/record-document.ts';
+import type { AnnexPart, Block, Parallel, PrintedDocument } from '@shared/record/record-document.ts';
 import { AlignmentType, Document, HeadingLevel, Packer } from 'docx';
 import { actionsTable } from './docx/actions.ts';
 import { delegationTable } from './docx/delegation.ts';
@@ -34,9 +34,9 @@ const blocks = (voices: DocxVoice[], list: readonly Block[]): Child[] => {
 };
 
 const closing =
-  (document: RecordDocument): Part =>
+  (text: Parallel): Part =>
   (voice) => [
-    paragraph(voice, document.closing[voice.index] ?? '', {
+    paragraph(voice, text[voice.index] ?? '', {
       keepNext: true,
       spacing: { before: 240, after: 360 },
     }),
@@ -63,19 +63,25 @@ const annex = (voices: DocxVoice[], { label, title, blocks: list }: AnnexPart): 
   ...blocks(voices, list),
 ];
 
-/** One whole text of the record: body, closing, signatures, annexes. */
-const original = (document: RecordDocument, voices: DocxVoice[]): Child[] => [
+/** Closing and signatures, which no page may tear apart. */
+const ending = ({ closing: text, signatures }: PrintedDocument, voices: DocxVoice[]): Child[] => {
+  const closed = text ? flow(voices, [closing(text)]) : [];
+  if (!signatures) return closed;
+  return [separator(), unsplit(voices, [...closed, separator(), signatureTable(signatures, voices)])];
+};
+
+/** One whole text of the document: body, closing, signatures, annexes. */
+const original = (document: PrintedDocument, voices: DocxVoice[]): Child[] => [
   ...blocks(voices, document.body),
-  separator(),
-  unsplit(voices, [...flow(voices, [closing(document)]), separator(), signatureTable(document, voices)]),
+  ...ending(document, voices),
   ...document.annexes.flatMap((part) => annex(voices, part)),
 ];
 
 /**
- * The record as a DOCX file: real heading styles, literal numbers, every run in its language. In columns one text
+ * The document as a DOCX file: real heading styles, literal numbers, every run in its language. In columns one text
  * holds all languages, else each language has a section of its own.
  */
-export const docxOf = async (document: RecordDocument): Promise<Uint8Array> => {
+export const docxOf = async (document: PrintedDocument): Promise<Uint8Array> => {
   const voices = voicesOf(document);
   const inColumns = document.layout === 'columns' && voices.length > 1;
   const texts = inColumns ? [voices] : voices.map((voice) => [voice]);

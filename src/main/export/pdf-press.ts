@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { RecordDocument } from '@shared/record/record-document.ts';
+import type { PrintedDocument } from '@shared/record/record-document.ts';
 import { applicationFolder } from './resources.ts';
 import type { TypstAnswer, TypstTask } from './typst-task.ts';
 
 /** Typesets records off the thread that serves the window and the store. */
 export interface PdfPress {
   /** A tagged PDF/A-2a. Rejects with the reason where the record cannot be typeset. */
-  pdf(document: RecordDocument): Promise<Uint8Array>;
+  pdf(document: PrintedDocument): Promise<Uint8Array>;
   /** One standalone SVG a page. Rejects as `pdf`. */
-  pages(document: RecordDocument): Promise<string[]>;
+  pages(document: PrintedDocument): Promise<string[]>;
   /** Ends the worker; what is still in work is rejected. */
   close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export const createPdfPress = (startWorker: () => Worker = typstWorker): PdfPres
     return started;
   };
 
-  const request = (wanted: TypstTask['wanted'], document: RecordDocument): Promise<Uint8Array | string[]> =>
+  const request = (wanted: TypstTask['wanted'], document: PrintedDocument): Promise<Uint8Array | string[]> =>
     new Promise((resolve, reject) => {
       lastId += 1;
       waiting.set(lastId, { resolve, reject });

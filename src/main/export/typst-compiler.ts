@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { RecordDocument } from '@shared/record/record-document.ts';
+import type { PrintedDocument } from '@shared/record/record-document.ts';
 import { resourceFolder } from './resources.ts';
 import { svgPages } from './svg-pages.ts';
 
 /** Turns records into pages, one after the other, on the thread it is called on. */
 export interface TypstCompiler {
   /** A tagged PDF/A-2a. Throws with the reason where the record cannot be typeset. */
-  pdf(document: RecordDocument): Uint8Array;
+  pdf(document: PrintedDocument): Uint8Array;
   /** One standalone SVG a page. Throws as `pdf`. */
-  pages(document: RecordDocument): string[];
+  pages(document: PrintedDocument): string[];
 }
 
 /** How many typesettings what is remembered from one of them is kept for; it makes the next one after an edit quick. */
@@ -31,7 +31,7 @@ export const createTypstCompiler = (): TypstCompiler => {
   const workspace = resourceFolder('record');
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [resourceFolder('fonts')] }] });
 
-  const typeset = (document: RecordDocument): NodeTypstDocument => {
+  const typeset = (document: PrintedDocument): NodeTypstDocument => {
     compiler.mapShadow(join(workspace, 'record.json'), Buffer.from(JSON.stringify(document)));
     const compiled = compiler.compile({ mainFilePath: join(workspace, 'record.typ') });
     compiler.evictCache(REMEMBERED);

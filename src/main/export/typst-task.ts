@@ -1,10 +1,10 @@
-import type { RecordDocument } from '@shared/record/record-document.ts';
+import type { PrintedDocument } from '@shared/record/record-document.ts';
 
 /** What the worker is asked for. */
 export interface TypstTask {
   id: number;
   wanted: 'pdf' | 'pages';
-  document: RecordDocument;
+  document: PrintedDocument;
 }
 
 /** What the worker answers: a PDF, the pages, or why there is none. */

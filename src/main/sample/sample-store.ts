@@ -1,17 +1,34 @@
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
+import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import { Commission } from '@shared/domain/commission.ts';
+import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings.ts';
+import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
+import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
 import commissionContent from '../../../resources/sample/commission.json' with { type: 'json' };
+import followUps20Content from '../../../resources/sample/follow-ups-20.json' with { type: 'json' };
 import meeting20Content from '../../../resources/sample/meeting-20.json' with { type: 'json' };
 import meeting21Content from '../../../resources/sample/meeting-21.json' with { type: 'json' };
 import { MeetingContent } from './meeting-content.ts';
 import { sampleCommands } from './sample-commands.ts';
+import { FollowUpContent, sampleFollowUps } from './sample-follow-ups.ts';
 
-const applyAll = (planned: Meeting, commands: readonly MeetingCommand[], commission: Commission): Meeting =>
+/** Each meeting with what has happened since to its actions. */
+const DOCUMENTS = [
+  { document: meeting20Content, since: followUps20Content },
+  { document: meeting21Content, since: [] },
+];
+
+const applyAll = (
+  planned: Meeting,
+  commands: readonly MeetingCommand[],
+  commission: Commission,
+  openActions: readonly ClauseReference[],
+): Meeting =>
   commands.reduce((meeting, command) => {
-    const applied = applyToMeeting(meeting, command, commission);
+    const applied = applyToMeeting(meeting, command, commission, openActions);
     if (!applied.ok)
       throw new Error(
         `The sample is inconsistent: ${command.type} refused, ${applied.rejection.code} (${applied.rejection.subject})`,
@@ -19,18 +36,31 @@ const applyAll = (planned: Meeting, commands: readonly MeetingCommand[], commiss
     return applied.state;
   }, planned);
 
+export interface SampleStore {
+  commission: Commission;
+  meetings: Meeting[];
+  /** One for each meeting, in the same order. */
+  followUps: FollowUps[];
+  settings: DeskSettings;
+}
+
 /**
- * The Russia-Azerbaijan commission with its 20th (signed) and 21st (drafting) meetings, in that order. Made from
- * resources/sample by the domain's own commands, each meeting as the successor of the one before. The same every
- * time; throws only where that content breaks a rule of the domain.
+ * The Russia-Azerbaijan commission as the Russian side keeps it, with its 20th (signed) and 21st (drafting) meetings,
+ * in that order, and what was reported about the actions of the 20th. Made from resources/sample by the domain's own
+ * commands, each meeting as the successor of the one before. The same every time; throws only where that content
+ * breaks a rule of the domain.
  */
-export const sampleStore = (): { commission: Commission; meetings: Meeting[] } => {
+export const sampleStore = (): SampleStore => {
   const commission = Commission.parse(commissionContent);
   const meetings: Meeting[] = [];
-  for (const document of [meeting20Content, meeting21Content]) {
+  const followUps: FollowUps[] = [];
+  for (const { document, since } of DOCUMENTS) {
     const content = MeetingContent.parse(document);
     const planned = newMeeting(commission, meetings.at(-1) ?? null, content.id, content.header);
-    meetings.push(applyAll(planned, sampleCommands(content, planned, commission), commission));
+    const openActions = openActionsFor(planned, trackActions(meetings)).map(({ origin }) => origin);
+    const meeting = applyAll(planned, sampleCommands(content, planned, commission), commission, openActions);
+    meetings.push(meeting);
+    followUps.push(sampleFollowUps(FollowUpContent.parse(since), meeting, commission));
   }
-  return { commission, meetings };
+  return { commission, meetings, followUps, settings: { ...initialSettings(commission.id), ownSide: 'ru' } };
 };

@@ -40,7 +40,7 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
     }
   }
 
-  /** Folders appear together with their file, so a folder without its file has lost it. */
+  /** Folders appear together with their files, so a folder without one of them has lost it. */
   private folderExists(): Promise<boolean> {
     return this.fileSystem.list(this.file.folder).then(
       () => true,

@@ -64,19 +64,18 @@ export const writeDurably = (fileSystem: FileSystem, path: string, bytes: Uint8A
   putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, bytes));
 
 /**
- * Guarantee: after it returns, the new `folder` with its one file is on disk; at no moment is there a `folder`
- * without that file. Rejects with `ENOTEMPTY` or the like where the folder exists and holds something.
+ * Guarantee: after it returns, the new `folder` with all these files is on disk; at no moment is there a `folder`
+ * that lacks one of them. Rejects with `ENOTEMPTY` or the like where the folder exists and holds something.
  */
 export const createFolderDurably = async (
   fileSystem: FileSystem,
   folder: string,
-  fileName: string,
-  bytes: Uint8Array,
+  files: readonly { name: string; bytes: Uint8Array }[],
 ): Promise<void> => {
   await makeFolderDurably(fileSystem, dirname(folder));
   await putInPlace(fileSystem, folder, async (temporary) => {
     await fileSystem.makeFolder(temporary);
-    await writeNewFile(fileSystem, join(temporary, fileName), bytes);
+    for (const { name, bytes } of files) await writeNewFile(fileSystem, join(temporary, name), bytes);
     await fileSystem.syncFolder(temporary);
   });
 };

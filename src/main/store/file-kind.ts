@@ -1,9 +1,11 @@
 import { Commission } from '@shared/domain/commission.ts';
+import { DeskSettings } from '@shared/domain/desk-settings.ts';
+import { FollowUps } from '@shared/domain/follow-up.ts';
 import { Id } from '@shared/domain/identifier.ts';
 import { Meeting } from '@shared/domain/meeting.ts';
 import { z } from 'zod';
 
-export type FileName = 'store' | 'commission' | 'meeting';
+export type FileName = 'store' | 'commission' | 'desk-settings' | 'meeting' | 'follow-ups';
 
 /** One kind of file: `<name>.json` holds data of this shape. */
 export interface FileKind<Data> {
@@ -17,4 +19,6 @@ export type StoreMark = z.infer<typeof StoreMark>;
 
 export const STORE: FileKind<StoreMark> = { name: 'store', schema: StoreMark };
 export const COMMISSION: FileKind<Commission> = { name: 'commission', schema: Commission };
+export const DESK_SETTINGS: FileKind<DeskSettings> = { name: 'desk-settings', schema: DeskSettings };
 export const MEETING: FileKind<Meeting> = { name: 'meeting', schema: Meeting };
+export const FOLLOW_UPS: FileKind<FollowUps> = { name: 'follow-ups', schema: FollowUps };

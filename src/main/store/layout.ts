@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import type { Commission } from '@shared/domain/commission.ts';
+import type { DeskSettings } from '@shared/domain/desk-settings.ts';
+import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import { COMMISSION, type FileKind, MEETING, STORE, type StoreMark } from './file-kind.ts';
+import {
+  COMMISSION,
+  DESK_SETTINGS,
+  type FileKind,
+  FOLLOW_UPS,
+  MEETING,
+  STORE,
+  type StoreMark,
+} from './file-kind.ts';
 
 /** A file of the store: where it stands and what its place says of its content. */
 export interface StoreFile<Data> {
@@ -15,13 +25,16 @@ export interface StoreFile<Data> {
   expected: Partial<Data> & { id: Id };
 }
 
+/** `meeting.json` */
+export const fileNameOf = ({ name }: Pick<FileKind<unknown>, 'name'>): string => `${name}.json`;
+
 const fileIn = <Data>(
   directory: string,
   folders: readonly string[],
   kind: FileKind<Data>,
   expected: Partial<Data> & { id: Id },
 ): StoreFile<Data> => {
-  const fileName = `${kind.name}.json`;
+  const fileName = fileNameOf(kind);
   const folder = join(directory, ...folders);
   return { kind, name: [...folders, fileName].join('/'), path: join(folder, fileName), folder, expected };
 };
@@ -32,8 +45,16 @@ export const storeFile = (directory: string): StoreFile<StoreMark> =>
 export const commissionFile = (directory: string, id: Id): StoreFile<Commission> =>
   fileIn(directory, ['commissions', id], COMMISSION, { id });
 
+/** Stands beside the file of its commission and has its id. */
+export const deskSettingsFile = (directory: string, commission: Id): StoreFile<DeskSettings> =>
+  fileIn(directory, ['commissions', commission], DESK_SETTINGS, { id: commission });
+
 export const meetingFile = (directory: string, commission: Id, id: Id): StoreFile<Meeting> =>
   fileIn(directory, ['commissions', commission, 'meetings', id], MEETING, { id, commission });
+
+/** Stands beside the file of its meeting and has its id. */
+export const followUpsFile = (directory: string, commission: Id, meeting: Id): StoreFile<FollowUps> =>
+  fileIn(directory, ['commissions', commission, 'meetings', meeting], FOLLOW_UPS, { id: meeting });
 
 export const commissionsFolder = (directory: string): string => join(directory, 'commissions');
 

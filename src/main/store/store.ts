@@ -1,15 +1,21 @@
 import type { Damage } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
+import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings.ts';
+import { type FollowUps, noFollowUps } from '@shared/domain/follow-up.ts';
 import { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { DurableAdapter } from './durable-adapter.ts';
 import { createFolderDurably } from './durable-write.ts';
 import { encode, type Versioned } from './envelope.ts';
+import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 import {
   commissionFile,
   commissionsFolder,
+  deskSettingsFile,
+  fileNameOf,
+  followUpsFile,
   meetingFile,
   meetingsFolder,
   quarantineFolder,
@@ -25,6 +31,17 @@ export interface StoreOptions {
   /** Nothing is written, not even a copy of a damaged file. */
   readOnly: boolean;
 }
+
+/** A file that is to come into a folder yet to be made. */
+interface NewFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const newFile = <Data extends { id: Id }>(kind: FileKind<Data>, data: Data): NewFile => ({
+  name: fileNameOf(kind),
+  bytes: encode(kind, { revision: 1, data }),
+});
 
 /** An open store. Ids in its arguments are checked identifiers. Files that are not as written are never overwritten. */
 export class Store {
@@ -60,6 +77,16 @@ export class Store {
     return this.read(meetingFile(this.directory, commission, id));
   }
 
+  /** What happened since to the actions of this meeting. Throws FileProblem or NotFound. */
+  readFollowUps(commission: Id, meeting: Id): Promise<Versioned<FollowUps>> {
+    return this.read(followUpsFile(this.directory, commission, meeting));
+  }
+
+  /** What this desk keeps about the commission for itself. Throws FileProblem or NotFound. */
+  readDeskSettings(commission: Id): Promise<Versioned<DeskSettings>> {
+    return this.read(deskSettingsFile(this.directory, commission));
+  }
+
   /** Reads the commission and holds it for editing. Throws FileProblem or NotFound. */
   openCommission(id: Id): Promise<StoredDocument<Commission>> {
     return this.open(commissionFile(this.directory, id));
@@ -70,17 +97,29 @@ export class Store {
     return this.open(meetingFile(this.directory, commission, id));
   }
 
-  /**
-   * Guarantee: after it returns, the commission is on disk at revision 1. There must be none with this id.
-   * Throws NotSaved; then it is whole or not there at all.
-   */
-  createCommission(commission: Commission): Promise<void> {
-    return this.create(commissionFile(this.directory, commission.id), commission);
+  /** As `openMeeting`, for what happened since. */
+  openFollowUps(commission: Id, meeting: Id): Promise<StoredDocument<FollowUps>> {
+    return this.open(followUpsFile(this.directory, commission, meeting));
   }
 
-  /** As `createCommission`, for a meeting of an existing commission. */
-  createMeeting(meeting: Meeting): Promise<void> {
-    return this.create(meetingFile(this.directory, meeting.commission, meeting.id), meeting);
+  /** As `openCommission`, for the settings of this desk. */
+  openDeskSettings(commission: Id): Promise<StoredDocument<DeskSettings>> {
+    return this.open(deskSettingsFile(this.directory, commission));
+  }
+
+  /**
+   * Guarantee: after it returns, the commission and the settings of this desk are on disk at revision 1. There must
+   * be none with this id. Throws NotSaved; then both are whole or neither is there at all.
+   */
+  createCommission(commission: Commission, settings = initialSettings(commission.id)): Promise<void> {
+    const { folder } = commissionFile(this.directory, commission.id);
+    return this.create(folder, [newFile(COMMISSION, commission), newFile(DESK_SETTINGS, settings)]);
+  }
+
+  /** As `createCommission`, for a meeting of an existing commission and what happened since to its actions. */
+  createMeeting(meeting: Meeting, followUps = noFollowUps(meeting.id)): Promise<void> {
+    const { folder } = meetingFile(this.directory, meeting.commission, meeting.id);
+    return this.create(folder, [newFile(MEETING, meeting), newFile(FOLLOW_UPS, followUps)]);
   }
 
   private async idsIn(folder: string): Promise<Id[]> {
@@ -110,10 +149,9 @@ export class Store {
     return new StoredDocument(new DurableAdapter(fileSystem, file), content, saved, now);
   }
 
-  private async create<Data extends { id: Id }>(file: StoreFile<Data>, data: Data): Promise<void> {
+  private async create(folder: string, files: readonly NewFile[]): Promise<void> {
     try {
-      const bytes = encode(file.kind, { revision: 1, data });
-      await createFolderDurably(this.options.fileSystem, file.folder, `${file.kind.name}.json`, bytes);
+      await createFolderDurably(this.options.fileSystem, folder, files);
     } catch (error) {
       throw new NotSaved(plainReason(error), { cause: error });
     }

@@ -1,22 +1,28 @@
 import type { Damage } from '@shared/contract/calls.ts';
-import { FileProblem } from './file-problem.ts';
+import { noteDamage } from './note-damage.ts';
 import type { Store } from './store.ts';
 
-/** Reads every file of the store and answers what is wrong with each that is not as it was written. */
-export const verifyStore = async (store: Store): Promise<Damage[]> => {
-  const damage: Damage[] = [];
+/** How many files a store holds, and what is wrong with each that is not as it was written. */
+export interface Verification {
+  files: number;
+  damage: Damage[];
+}
+
+/** Reads every file of an open store. */
+export const verifyStore = async (store: Store): Promise<Verification> => {
+  // The mark of the store was read when it was opened.
+  const verification: Verification = { files: 1, damage: [] };
   const check = async (reading: Promise<unknown>): Promise<void> => {
-    try {
-      await reading;
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      damage.push(error.damage);
-    }
+    verification.files += 1;
+    await noteDamage(verification.damage, reading);
   };
   for (const commission of await store.commissionIds()) {
     await check(store.readCommission(commission));
-    for (const meeting of await store.meetingIds(commission))
+    await check(store.readDeskSettings(commission));
+    for (const meeting of await store.meetingIds(commission)) {
       await check(store.readMeeting(commission, meeting));
+      await check(store.readFollowUps(commission, meeting));
+    }
   }
-  return damage;
+  return verification;
 };

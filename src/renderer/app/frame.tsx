@@ -1,11 +1,12 @@
 import { textInFirst } from '@shared/text/localized.ts';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useMatchRoute, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SelectField } from '../components/select-field.tsx';
 import type { MeetingSession } from './meeting-session.ts';
 import { commissionsQuery } from './queries.ts';
 import { useReadingOrder } from './registers/reading-languages.ts';
+import { Reminders } from './reminders/reminders.tsx';
 import { ShowInStatusBar, StatusBar } from './status-bar.tsx';
 import { useText } from './text.tsx';
 import './frame.css';
@@ -34,6 +35,7 @@ export const Frame = () => {
 };
 
 const NEW_COMMISSION = 'new-commission';
+const ALL_COMMISSIONS = 'all-commissions';
 
 const Places = () => {
   const text = useText();
@@ -41,35 +43,44 @@ const Places = () => {
   const reading = useReadingOrder();
   const { commission } = useParams({ strict: false });
   const { data } = useQuery(commissionsQuery);
+  const isOfAll = useMatchRoute()({ to: '/follow-ups' }) !== false;
   if (!data || data.commissions.length === 0) return null;
+  const goTo = (chosen: string) => {
+    if (chosen === NEW_COMMISSION) return navigate({ to: '/commissions/new' });
+    if (chosen === ALL_COMMISSIONS) return navigate({ to: '/follow-ups' });
+    return navigate({ to: '/commissions/$commission/meetings', params: { commission: chosen } });
+  };
   return (
     <>
       <SelectField
         label={text('frame.commission')}
-        value={commission ?? NEW_COMMISSION}
+        value={commission ?? (isOfAll ? ALL_COMMISSIONS : NEW_COMMISSION)}
         options={[
           ...data.commissions.map(({ id, shortName, languages }) => ({
             id,
             label: textInFirst(shortName, reading(languages)) || id,
           })),
+          ...(data.commissions.length > 1
+            ? [{ id: ALL_COMMISSIONS, label: text('frame.all-commissions') }]
+            : []),
           { id: NEW_COMMISSION, label: text('frame.new-commission') },
         ]}
-        onChange={(chosen) =>
-          void (chosen === NEW_COMMISSION
-            ? navigate({ to: '/commissions/new' })
-            : navigate({ to: '/commissions/$commission/meetings', params: { commission: chosen } }))
-        }
+        onChange={(chosen) => void goTo(chosen)}
       />
       {commission !== undefined && (
         <nav aria-label={text('frame.places')} className="places">
           <Link to="/commissions/$commission/meetings" params={{ commission }} className="place">
             {text('frame.meetings')}
           </Link>
+          <Link to="/commissions/$commission/follow-ups" params={{ commission }} className="place">
+            {text('frame.follow-ups')}
+          </Link>
           <Link to="/commissions/$commission/settings" params={{ commission }} className="place">
             {text('frame.settings')}
           </Link>
         </nav>
       )}
+      {commission !== undefined && <Reminders key={commission} commission={commission} />}
     </>
   );
 };

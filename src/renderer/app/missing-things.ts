@@ -28,6 +28,12 @@ const inTexts = (meeting: Meeting, language: LanguageTag): MissingThing[] => {
       count: unwritten(meeting.agenda.map(({ text }) => text)),
     },
     {
+      kind: 'statements',
+      step: 'previous-decisions',
+      language,
+      count: unwritten(meeting.dispositions.map(({ statement }) => statement)),
+    },
+    {
       kind: 'section-titles',
       step: 'minutes',
       language,
@@ -64,17 +70,26 @@ const inMinutes = (meeting: Meeting): MissingThing[] => {
   return things.filter((thing) => 'count' in thing && thing.count > 0);
 };
 
-/** What the record of this meeting in these languages still lacks, in the order of the steps. */
+/** References to the actions of earlier meetings without a disposition; each of them keeps the meeting from being signed. */
+const inDispositions = (references: readonly string[]): MissingThing[] =>
+  references.length > 0 ? [{ kind: 'dispositions', step: 'previous-decisions', references }] : [];
+
+/**
+ * What the record of this meeting in these languages still lacks, in the order of the steps. `undecided`: references
+ * to the actions of earlier meetings that it has not decided about.
+ */
 export const missingThings = (
   meeting: Meeting,
   commission: Commission,
   languages: readonly LanguageTag[],
+  undecided: readonly string[],
 ): MissingThing[] => [
   ...aboutMeeting(meeting, languages),
   ...meeting.delegations
     .filter(({ delegates }) => !delegates.some(({ role }) => role === 'head'))
     .map(({ side }): MissingThing => ({ kind: 'head', step: 'delegations', side })),
   ...(meeting.agenda.length === 0 ? [{ kind: 'agenda' as const, step: 'agenda' as const }] : []),
+  ...inDispositions(undecided),
   ...languages.flatMap((language) => inTexts(meeting, language)),
   ...languages.flatMap((language) => missingNames(meeting, commission, language)),
   ...inMinutes(meeting),

@@ -7,7 +7,7 @@ import type { Pending } from './rebase.ts';
 import { isSameField } from './typed-text.ts';
 
 /** As many commands as one call may carry. */
-const LARGEST_CALL = 100;
+const LARGEST_CALL = 1_000;
 
 const commandsOf = (pending: readonly Pending[]): MeetingCommand[] => pending.map(({ command }) => command);
 

@@ -64,6 +64,7 @@ export const rebase = (
 const newIdsOf = (command: MeetingCommand): string[] => {
   if (command.type === 'add-clauses') return command.clauses.map(({ id }) => id);
   if (command.type === 'split-clause') return [command.newId];
+  if (command.type === 'dispose-of-action') return command.successor ? [command.successor.clause.id] : [];
   return command.type.startsWith('add-') && 'id' in command ? [command.id] : [];
 };
 

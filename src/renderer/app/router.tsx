@@ -10,10 +10,12 @@ import { EditCommission } from '../features/commission/edit-commission.tsx';
 import { NewCommission } from '../features/commission/new-commission.tsx';
 import { Delegations } from '../features/delegations/delegations.tsx';
 import { FirstStart } from '../features/first-start/first-start.tsx';
+import { FollowUps } from '../features/follow-ups/follow-ups.tsx';
 import { MeetingsList } from '../features/meetings/meetings-list.tsx';
 import { NewMeeting } from '../features/meetings/new-meeting.tsx';
 import { Minutes } from '../features/minutes/minutes.tsx';
 import { Overview } from '../features/overview/overview.tsx';
+import { PreviousDecisions } from '../features/previous-decisions/previous-decisions.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
 import { Frame } from './frame.tsx';
 import { commissionsQuery, queryClient } from './queries.ts';
@@ -61,6 +63,24 @@ const meetingsRoute = createRoute({
   component: MeetingsList,
 });
 
+/** `view`: the view to begin with, built in or saved. */
+const followUpsSearch = ({ view }: Record<string, unknown>): { view?: string } =>
+  typeof view === 'string' ? { view } : {};
+
+const followUpsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'follow-ups',
+  validateSearch: followUpsSearch,
+  component: FollowUps,
+});
+
+const allFollowUpsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/follow-ups',
+  validateSearch: followUpsSearch,
+  component: FollowUps,
+});
+
 const newMeetingRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: 'meetings/new',
@@ -76,19 +96,40 @@ const workspaceRoute = createRoute({
 const step = <const Path extends string>(path: Path, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => workspaceRoute, path, component });
 
+/** `action`: the key of the action of an earlier meeting to begin with. */
+const previousDecisionsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'previous-decisions',
+  validateSearch: ({ action }: Record<string, unknown>): { action?: string } =>
+    typeof action === 'string' ? { action } : {},
+  component: PreviousDecisions,
+});
+
+/** `clause`: the id of the clause to begin with. */
+const minutesRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'minutes',
+  validateSearch: ({ clause }: Record<string, unknown>): { clause?: string } =>
+    typeof clause === 'string' ? { clause } : {},
+  component: Minutes,
+});
+
 const routeTree = rootRoute.addChildren([
   startRoute,
   welcomeRoute,
   newCommissionRoute,
+  allFollowUpsRoute,
   commissionRoute.addChildren([
     settingsRoute,
     meetingsRoute,
+    followUpsRoute,
     newMeetingRoute,
     workspaceRoute.addChildren([
       step('overview', Overview),
       step('delegations', Delegations),
       step('agenda', Agenda),
-      step('minutes', Minutes),
+      previousDecisionsRoute,
+      minutesRoute,
       step('record', RecordStep),
     ]),
   ]),

@@ -2,15 +2,18 @@ import { isAgreed } from '@shared/domain/clause.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import { isBlank } from '@shared/text/localized.ts';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { actionsQuery } from './follow-up-queries.ts';
 import { useText } from './text.tsx';
+import { usePreviousActions } from './use-previous-actions.ts';
 import { useMeeting } from './workspace-context.tsx';
 
-const STEPS = ['overview', 'delegations', 'agenda', 'minutes', 'record'] as const;
+const STEPS = ['overview', 'delegations', 'agenda', 'previous-decisions', 'minutes', 'record'] as const;
 type Step = (typeof STEPS)[number];
 
-/** How many things are still missing in a step. */
-const missingIn = (meeting: Meeting, step: Step): number => {
+/** How many things are still missing in a step. `undecided`: the actions of earlier meetings without a disposition. */
+const missingIn = (meeting: Meeting, undecided: number, step: Step): number => {
   switch (step) {
     case 'overview':
       return [
@@ -23,6 +26,8 @@ const missingIn = (meeting: Meeting, step: Step): number => {
         .length;
     case 'agenda':
       return meeting.agenda.length === 0 ? 1 : meeting.agenda.filter(({ text }) => isBlank(text)).length;
+    case 'previous-decisions':
+      return undecided;
     case 'minutes':
       return clausesOf(meeting).filter(({ clause }) =>
         meeting.languages.some((language) => !clause.text[language]),
@@ -36,10 +41,13 @@ const missingIn = (meeting: Meeting, step: Step): number => {
 export const StepNavigation = () => {
   const text = useText();
   const { meeting } = useMeeting();
+  // Asks anew whenever a workspace opens; what was known before counts meanwhile.
+  useQuery(actionsQuery(meeting.commission));
+  const { undecided } = usePreviousActions();
   return (
     <nav className="steps" aria-label={text('steps.label')}>
       {STEPS.map((step) => {
-        const missing = missingIn(meeting, step);
+        const missing = missingIn(meeting, undecided.length, step);
         return (
           <Link
             key={step}

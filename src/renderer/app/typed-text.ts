@@ -1,3 +1,4 @@
+import { isSameClause, keyOf } from '@shared/domain/clause-reference.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -11,11 +12,12 @@ export type TypingCommand = MeetingCommandOf<
   | 'edit-deadline-phrase'
   | 'edit-expected-result'
   | 'edit-condition'
+  | 'edit-disposition-statement'
 >;
 
 /** A text that somebody wrote in this window and that could not be saved. */
 export interface LostText {
-  /** Id of the clause, section, item or item of the agenda it was written for. */
+  /** What it was written for: id of the clause, section, item or item of the agenda, or key of the action decided about. */
   place: string;
   /** Which of its texts it was. */
   field: TypingCommand['type'];
@@ -26,42 +28,53 @@ export interface LostText {
 export const isTyping = (command: MeetingCommand): command is TypingCommand =>
   'language' in command && 'text' in command;
 
+/** What a command types a text for. */
+const placeOf = (command: TypingCommand): string =>
+  command.type === 'edit-disposition-statement' ? keyOf(command.origin) : command.id;
+
 /** Whether both commands type in the same field in the same language. */
 export const isSameField = (one: MeetingCommand, other: MeetingCommand): boolean =>
   isTyping(one) &&
   isTyping(other) &&
   one.type === other.type &&
-  one.id === other.id &&
+  placeOf(one) === placeOf(other) &&
   one.language === other.language;
 
 const clauseWith = (meeting: Meeting, id: string) =>
   clausesOf(meeting).find(({ clause }) => clause.id === id)?.clause;
 
 /** What stands in the field that `command` types in; undefined where there is no such field or nothing in it. */
-export const textAt = (meeting: Meeting, { type, id, language }: TypingCommand): string | undefined => {
-  switch (type) {
+export const textAt = (meeting: Meeting, command: TypingCommand): string | undefined => {
+  const { language } = command;
+  switch (command.type) {
     case 'edit-agenda-item':
-      return meeting.agenda.find((item) => item.id === id)?.text[language];
+      return meeting.agenda.find((item) => item.id === command.id)?.text[language];
     case 'edit-section-title':
-      return meeting.sections.find((section) => section.id === id)?.title[language];
+      return meeting.sections.find((section) => section.id === command.id)?.title[language];
     case 'edit-item-title':
-      return meeting.sections.flatMap(({ items }) => items).find((item) => item.id === id)?.title[language];
+      return meeting.sections.flatMap(({ items }) => items).find((item) => item.id === command.id)?.title[
+        language
+      ];
     case 'edit-clause-text':
-      return clauseWith(meeting, id)?.text[language];
+      return clauseWith(meeting, command.id)?.text[language];
     case 'edit-deadline-phrase':
-      return clauseWith(meeting, id)?.action?.deadline.phrase[language];
+      return clauseWith(meeting, command.id)?.action?.deadline.phrase[language];
     case 'edit-expected-result':
-      return clauseWith(meeting, id)?.action?.expectedResult[language];
+      return clauseWith(meeting, command.id)?.action?.expectedResult[language];
     case 'edit-condition':
-      return clauseWith(meeting, id)?.action?.condition[language];
+      return clauseWith(meeting, command.id)?.action?.condition[language];
+    case 'edit-disposition-statement':
+      return meeting.dispositions.find(({ origin }) => isSameClause(origin, command.origin))?.statement[
+        language
+      ];
   }
 };
 
 /** The texts that would be lost with this command. */
 export const textsOf = (command: MeetingCommand): LostText[] => {
   if (isTyping(command)) {
-    const { id, type, language, text } = command;
-    return text ? [{ place: id, field: type, language, text }] : [];
+    const { type, language, text } = command;
+    return text ? [{ place: placeOf(command), field: type, language, text }] : [];
   }
   if (command.type !== 'add-clauses') return [];
   return command.clauses.flatMap(({ id, text }) =>

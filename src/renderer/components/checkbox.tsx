@@ -6,12 +6,14 @@ export interface CheckboxProps {
   isSelected: boolean;
   onChange: (isSelected: boolean) => void;
   isDisabled?: boolean;
+  /** Keeps the label for assistive technology only, where the place already says what is ticked. */
+  hidesLabel?: boolean;
 }
 
 /** A single yes or no. */
-export const Checkbox = ({ label, isDisabled, ...props }: CheckboxProps) => (
+export const Checkbox = ({ label, isDisabled, hidesLabel, ...props }: CheckboxProps) => (
   <AriaCheckbox {...props} className="checkbox" isDisabled={isDisabled ?? false}>
     <span className="checkbox-mark" aria-hidden="true" />
-    {label}
+    {hidesLabel ? <span className="visually-hidden">{label}</span> : label}
   </AriaCheckbox>
 );

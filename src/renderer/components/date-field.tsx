@@ -22,13 +22,14 @@ export interface DateFieldProps {
   value: string | null;
   onChange: (value: string | null) => void;
   isDisabled?: boolean;
+  hidesLabel?: boolean;
 }
 
 /** The first year that is not one still being typed, digit by digit. */
 const FIRST_YEAR = 1000;
 
 /** A calendar day as `YYYY-MM-DD`, typed part by part or picked from a calendar. A half-typed year is no day yet. */
-export const DateField = ({ label, value, onChange, isDisabled }: DateFieldProps) => {
+export const DateField = ({ label, value, onChange, isDisabled, hidesLabel }: DateFieldProps) => {
   const [halfTyped, setHalfTyped] = useState<CalendarDate | null>(null);
   const change = (date: CalendarDate | null) => {
     const isHalfTyped = date !== null && date.year < FIRST_YEAR;
@@ -42,8 +43,9 @@ export const DateField = ({ label, value, onChange, isDisabled }: DateFieldProps
       onChange={change}
       onBlur={() => setHalfTyped(null)}
       isDisabled={isDisabled ?? false}
+      {...(hidesLabel && { 'aria-label': label })}
     >
-      <Label className="field-label">{label}</Label>
+      {!hidesLabel && <Label className="field-label">{label}</Label>}
       <Group className="control date-control">
         <DateInput className="date-input">
           {(segment) => <DateSegment segment={segment} className="date-segment" />}

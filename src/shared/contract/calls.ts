@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { ClauseReference } from '../domain/clause-reference.ts';
 import { Commission } from '../domain/commission.ts';
 import { CommissionCommand } from '../domain/commission-commands.ts';
+import { DeskSettings } from '../domain/desk-settings.ts';
+import { FollowUpCommand, FollowUps } from '../domain/follow-up.ts';
 import { Id } from '../domain/identifier.ts';
 import { Meeting, MeetingHeader } from '../domain/meeting.ts';
 import { MeetingCommand } from '../domain/meeting-commands.ts';
 import { RecordChoice } from '../domain/record-choice.ts';
+import { ActionRow } from './action-row.ts';
 import type { CallName } from './names.ts';
+import { AcceptedReport, ReportRow } from './report-row.ts';
 
 const Revision = z.int().min(0);
 const MeetingAddress = { commission: Id, meeting: Id };
@@ -102,7 +107,7 @@ export const CALLS = {
     input: z.strictObject({
       ...MeetingAddress,
       revision: Revision,
-      commands: z.array(MeetingCommand).min(1).max(100),
+      commands: z.array(MeetingCommand).min(1).max(1_000),
     }),
     output: SaveState,
   },
@@ -122,6 +127,56 @@ export const CALLS = {
   },
   /** The meeting with its commission, as the published JSON Schema describes it. */
   'export-meeting': { input: z.strictObject(MeetingAddress), output: Delivery },
+
+  /** Every action of every signed meeting of one commission, or of all (null): nothing is ever left out. */
+  'list-actions': {
+    input: z.strictObject({ commission: Id.nullable() }),
+    output: z.strictObject({ actions: z.array(ActionRow), damage: z.array(Damage) }),
+  },
+  /** One action with the chain of clauses it belongs to, the oldest first, itself included. */
+  'get-action': {
+    input: z.strictObject({ commission: Id, origin: ClauseReference }),
+    output: z.strictObject({ action: ActionRow, chain: z.array(ActionRow), revision: Revision }),
+  },
+  /** Edits what happened since to the actions of one signed meeting; `revision` null: on whatever is the latest. */
+  'edit-follow-ups': {
+    input: z.strictObject({
+      ...MeetingAddress,
+      revision: Revision.nullable(),
+      commands: z.array(FollowUpCommand).min(1).max(1_000),
+    }),
+    output: z.strictObject({ followUps: FollowUps, revision: Revision }),
+  },
+  /** The actions with these references as a control table or as calendar entries; the private layer stays here. */
+  'export-actions': {
+    input: z.strictObject({
+      commission: Id.nullable(),
+      references: z.array(ClauseReference).max(10_000),
+      format: z.enum(['xlsx', 'csv', 'ics']),
+      language: RecordChoice.shape.languages.element,
+    }),
+    output: Delivery,
+  },
+  /** How the actions that `meeting` found open stand, as a document for the next meeting. */
+  'export-implementation-report': {
+    input: z.strictObject({ ...MeetingAddress, choice: RecordChoice, format: z.enum(['pdf', 'docx']) }),
+    output: Delivery,
+  },
+  /** What a filled-in control table (base64 of the XLSX) would change, row by row. Nothing is changed yet. */
+  'preview-reports': {
+    input: z.strictObject({ commission: Id, side: Id, file: z.base64().max(20_000_000) }),
+    output: z.strictObject({ rows: z.array(ReportRow) }),
+  },
+  /** Takes the accepted rows of a filled-in control table into the follow-ups, all or none. */
+  'accept-reports': {
+    input: z.strictObject({ commission: Id, rows: z.array(AcceptedReport).min(1).max(10_000) }),
+    output: z.strictObject({ accepted: z.int() }),
+  },
+  'get-desk-settings': { input: z.strictObject({ commission: Id }), output: DeskSettings },
+  'edit-desk-settings': {
+    input: z.strictObject({ commission: Id, changes: DeskSettings.omit({ id: true }).partial() }),
+    output: DeskSettings,
+  },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;

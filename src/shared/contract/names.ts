@@ -16,6 +16,15 @@ export const CALL_NAMES = [
   'preview-record',
   'export-record',
   'export-meeting',
+  'list-actions',
+  'get-action',
+  'edit-follow-ups',
+  'export-actions',
+  'export-implementation-report',
+  'preview-reports',
+  'accept-reports',
+  'get-desk-settings',
+  'edit-desk-settings',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 

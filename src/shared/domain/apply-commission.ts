@@ -1,20 +1,10 @@
-import { assignGiven } from './apply/header.ts';
-import { findIn, insertAt, refuseUnknownSide, takeOut } from './apply/places.ts';
+import { assignGiven } from './apply/assign-given.ts';
+import { findIn, putInto, refuseUnknownSide, takeOut } from './apply/places.ts';
 import { type Applied, applyChange } from './apply.ts';
 import { type Commission, MOST_BODIES, MOST_PEOPLE } from './commission.ts';
 import type { CommissionCommand } from './commission-commands.ts';
-import type { Id } from './identifier.ts';
 import type { Person } from './person.ts';
 import { refuse } from './rejection.ts';
-
-/** Adds the entry, or replaces the one with its id. That one keeps its side: meetings name it on that side. */
-const putInto = <T extends { id: Id; side: Id | null }>(list: T[], entry: T, most: number): void => {
-  const index = list.findIndex(({ id }) => id === entry.id);
-  const known = list[index];
-  if (!known) insertAt(list, list.length, entry, most);
-  else if (known.side !== entry.side) refuse('wrong-side', entry.id);
-  else list[index] = entry;
-};
 
 const refuseForeignBody = (commission: Commission, { body, side }: Person): void => {
   if (body === null) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LanguageTag } from '../text/language.ts';
 import { LocalizedText, Text } from '../text/localized.ts';
+import { ClauseReference } from './clause-reference.ts';
 import { Deadline, NO_DEADLINE } from './deadline.ts';
 import { Id } from './identifier.ts';
 
@@ -72,6 +73,8 @@ export const Clause = z.strictObject({
   /** The sides that have agreed to the clause as it stands. */
   agreedBy: z.array(Id).max(2),
   action: Action.nullable(),
+  /** The clause of an earlier meeting whose action this one carries on; null for a new clause. */
+  origin: ClauseReference.nullable(),
 });
 export type Clause = z.infer<typeof Clause>;
 

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { LanguageTag } from '../text/language.ts';
 import { LocalizedText, Text } from '../text/localized.ts';
 import { PlainDate } from '../text/plain-date.ts';
-import { Speaker, VerbClass } from './clause.ts';
+import { Action, Speaker, VerbClass } from './clause.ts';
+import { ClauseReference } from './clause-reference.ts';
 import { Deadline } from './deadline.ts';
+import { DispositionKind } from './disposition.ts';
 import { Id } from './identifier.ts';
 import { AnnexContent, Closing, DelegateRole, MeetingHeader, NextMeeting } from './meeting.ts';
 
@@ -69,6 +71,20 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   command('edit-deadline-phrase', { id: Id, language: LanguageTag, text: Text }),
   command('edit-expected-result', { id: Id, language: LanguageTag, text: Text }),
   command('edit-condition', { id: Id, language: LanguageTag, text: Text }),
+
+  /**
+   * Replaces an earlier disposition of the same action. `successor` is added as the clause in which the action goes
+   * on; where it goes on already, that clause stays as it is and `successor` may be null.
+   */
+  command('dispose-of-action', {
+    origin: ClauseReference,
+    kind: DispositionKind,
+    statement: LocalizedText,
+    successor: z.strictObject({ ...ClausePlace, clause: NewClause, action: Action }).nullable(),
+  }),
+  command('edit-disposition-statement', { origin: ClauseReference, language: LanguageTag, text: Text }),
+  /** Takes the disposition back, and with it the successor clause. */
+  command('withdraw-disposition', { origin: ClauseReference }),
 
   command('set-next-meeting', { nextMeeting: NextMeeting.nullable() }),
   command('edit-closing', { changes: Closing.partial() }),

@@ -1,4 +1,5 @@
 import { isAgreed } from './clause.ts';
+import { type ClauseReference, keyOf } from './clause-reference.ts';
 import type { Meeting, MeetingStatus } from './meeting.ts';
 import type { MeetingCommand } from './meeting-commands.ts';
 import { clausesOf } from './numbering.ts';
@@ -42,4 +43,23 @@ export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null
     if (headless) return { code: 'no-head', subject: headless.side };
   }
   return null;
+};
+
+/**
+ * Why the meeting cannot be signed over the open actions of earlier ones: each needs a disposition, and a disposition
+ * needs an action that is still open. Null for every other command, and where all is decided.
+ */
+export const whyUndecided = (
+  meeting: Meeting,
+  command: MeetingCommand,
+  openActions: readonly ClauseReference[] | null,
+): Rejection | null => {
+  if (command.type !== 'sign') return null;
+  if (openActions === null) return { code: 'previous-open', subject: '0' };
+  const decided = new Set(meeting.dispositions.map(({ origin }) => keyOf(origin)));
+  const open = new Set(openActions.map(keyOf));
+  const undecided = [...open].filter((key) => !decided.has(key));
+  if (undecided.length > 0) return { code: 'previous-open', subject: `${undecided.length}` };
+  const closed = [...decided].find((key) => !open.has(key));
+  return closed === undefined ? null : { code: 'not-open', subject: closed };
 };

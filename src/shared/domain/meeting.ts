@@ -4,6 +4,7 @@ import { LocalizedText } from '../text/localized.ts';
 import { LocalizedNoun } from '../text/noun.ts';
 import { PlainDate } from '../text/plain-date.ts';
 import { Clause } from './clause.ts';
+import { Disposition } from './disposition.ts';
 import { Id } from './identifier.ts';
 
 export const MEETING_STATUSES = ['planned', 'drafting', 'agreed', 'signed'] as const;
@@ -17,6 +18,7 @@ export const MOST = {
   items: 100,
   clauses: 1_000,
   annexes: 50,
+  dispositions: 5_000,
 } as const;
 
 /** Roles in protocol order. */
@@ -116,6 +118,8 @@ export const Meeting = z.strictObject({
   delegations: z.tuple([Delegation, Delegation]),
   agenda: z.array(AgendaItem).max(MOST.agendaItems),
   sections: z.array(Section).max(MOST.sections),
+  /** What this meeting decides about the open actions of earlier ones. */
+  dispositions: z.array(Disposition).max(MOST.dispositions),
   nextMeeting: NextMeeting.nullable(),
   closing: Closing,
   annexes: z.array(Annex).max(MOST.annexes),

@@ -54,6 +54,7 @@ export const newMeeting = (
         items: section.items.map((item) => ({ id: item.id, title: item.title, clauses: [] })),
       }))
     : commission.sectionTemplate.map(({ id, title }) => ({ id, title, clauses: [], items: [] })),
+  dispositions: [],
   nextMeeting: null,
   closing: {
     place: {},

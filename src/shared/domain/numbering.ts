@@ -43,7 +43,3 @@ export const clausesOf = (meeting: Meeting): PlacedClause[] =>
     ...section.clauses.map((clause) => ({ clause, section, item: null })),
     ...section.items.flatMap((item) => item.clauses.map((clause) => ({ clause, section, item }))),
   ]);
-
-/** How a clause is cited from outside its record: `21/4.2`. */
-export const referenceOf = (meeting: Meeting, clauseNumber: string): string =>
-  `${meeting.ordinal}/${clauseNumber}`;

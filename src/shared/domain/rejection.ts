@@ -16,6 +16,11 @@ export const REJECTION_CODES = [
   'wrong-side',
   'no-action',
   'in-use',
+  'not-signed',
+  'carries-action',
+  'successor-missing',
+  'previous-open',
+  'not-open',
   'too-many',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

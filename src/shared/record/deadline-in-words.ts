@@ -1,12 +1,19 @@
+import type { Commission } from '../domain/commission.ts';
 import type { Deadline } from '../domain/deadline.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import { textIn } from '../text/localized.ts';
 import { dayInWords } from './days-in-words.ts';
 import { meetingName } from './meeting-name.ts';
-import type { RecordContext } from './record-context.ts';
 import { phrase, type Voice } from './voice.ts';
 
+/** The meeting whose record sets the deadline, and its commission. */
+interface DeadlineContext {
+  meeting: Pick<Meeting, 'ordinal'>;
+  commission: Pick<Commission, 'meetingNoun'>;
+}
+
 const meaningInWords = (
-  { meeting, commission }: RecordContext,
+  { meeting, commission }: DeadlineContext,
   { meaning }: Deadline,
   voice: Voice,
 ): string => {
@@ -33,5 +40,5 @@ const meaningInWords = (
 };
 
 /** The phrase as it is signed; where it is not written in this language, what it means. */
-export const deadlineInWords = (context: RecordContext, deadline: Deadline, voice: Voice): string =>
+export const deadlineInWords = (context: DeadlineContext, deadline: Deadline, voice: Voice): string =>
   textIn(deadline.phrase, voice.tag) || meaningInWords(context, deadline, voice);

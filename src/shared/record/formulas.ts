@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DispositionKind } from '../domain/disposition.ts';
 import { DELEGATE_ROLES } from '../domain/meeting.ts';
 import { DateWords } from '../text/dates-in-words.ts';
 import { GRAMMATICAL_CASES, InflectedNoun } from '../text/noun.ts';
@@ -66,6 +67,16 @@ export const Formulas = z.strictObject({
   heads: z.strictObject({ lead: Sentence, head: Sentence }),
   delegations: Counted,
   agenda: z.strictObject({ heading: Sentence, lead: Sentence, annexed: Sentence }),
+  implementation: z.strictObject({
+    heading: Sentence,
+    lead: Sentence,
+    /** The record that a decision stands in, with {kind} and {meeting}. */
+    record: Sentence,
+    /** What is said of a decision: {number} "4.2" or {ordinalNumber} "4.2-ci", and {record}. */
+    statements: z.record(DispositionKind, Sentence),
+    /** The clause of this record in which it goes on: {number} or {ordinalNumber}. */
+    successor: Sentence,
+  }),
   nextMeeting: z.strictObject({
     heading: Sentence,
     held: Sentence,

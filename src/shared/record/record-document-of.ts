@@ -7,6 +7,7 @@ import { annexParts } from './annexes.ts';
 import { bodyBlocks } from './body.ts';
 import { closingText } from './closing.ts';
 import type { FormulasByLanguage } from './formulas.ts';
+import { implementationBlocks } from './implementation.ts';
 import { nextMeetingBlocks } from './next-meeting.ts';
 import { preambleBlocks } from './preamble.ts';
 import { recordContext } from './record-context.ts';
@@ -18,12 +19,14 @@ import { inEvery } from './voice.ts';
 /**
  * One original of the record of a meeting. Pure and total: what is not written yet shows as a gap, never vanishes.
  * Both originals carry the same clauses, annexes and numbers; only the order of sides and languages differs.
+ * `earlier`: the meetings whose actions this one has decided about; by them their sections are known.
  */
 export const recordDocumentOf = (
   meeting: Meeting,
   commission: Commission,
   choice: RecordChoice,
   formulas: FormulasByLanguage,
+  earlier: readonly Meeting[],
 ): RecordDocument => {
   const context = recordContext(meeting, commission, choice, formulas);
   return printable({
@@ -36,6 +39,7 @@ export const recordDocumentOf = (
       ...titleBlocks(context),
       ...preambleBlocks(context),
       ...agendaBlocks(context),
+      ...implementationBlocks(context, earlier),
       ...bodyBlocks(context),
       ...nextMeetingBlocks(context),
     ],

@@ -56,8 +56,9 @@ export interface AnnexPart {
   blocks: Block[];
 }
 
-/** One original of a final record, complete and in order, ready for any page format. Every text is literal. */
-export interface RecordDocument {
+/** A document complete and in order, ready for any page format. Every text is literal. */
+export interface PrintedDocument {
+  /** The side for which it is made, which comes first in it. */
   original: Id;
   layout: Layout;
   /** First place first: left, or right where that language is written from right to left. */
@@ -67,8 +68,15 @@ export interface RecordDocument {
   /** "Page {page} of {pages}", per language, with these two placeholders left in. */
   pageLabel: Parallel;
   body: Block[];
-  closing: Parallel;
+  /** Null where nobody signs. */
+  closing: Parallel | null;
   /** Own side first. */
-  signatures: [SignatureBlock, SignatureBlock];
+  signatures: [SignatureBlock, SignatureBlock] | null;
   annexes: AnnexPart[];
+}
+
+/** One original of a final record. */
+export interface RecordDocument extends PrintedDocument {
+  closing: Parallel;
+  signatures: [SignatureBlock, SignatureBlock];
 }

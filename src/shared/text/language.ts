@@ -18,8 +18,18 @@ const isCanonical = (tag: string): boolean => {
 export const LanguageTag = z.string().max(35).refine(isCanonical, { error: 'not a language tag' });
 export type LanguageTag = z.infer<typeof LanguageTag>;
 
+/** The function with its answers kept: every text asks about its language, and it is always the same few. */
+const remembering = <Answer>(answer: (tag: LanguageTag) => Answer): ((tag: LanguageTag) => Answer) => {
+  const known = new Map<LanguageTag, Answer>();
+  return (tag) => {
+    const found = known.get(tag) ?? answer(tag);
+    known.set(tag, found);
+    return found;
+  };
+};
+
 /** The shortest tag that means the same language and script: `az-Latn` is shown as `az`. */
-export const displayTag = (tag: LanguageTag): string => new Intl.Locale(tag).minimize().toString();
+export const displayTag = remembering((tag): string => new Intl.Locale(tag).minimize().toString());
 
 /** The tag among `tags` that means the same as `wanted`, so that `az` finds `az-Latn`; undefined if none does. */
 export const findLanguage = (tags: readonly LanguageTag[], wanted: string): LanguageTag | undefined => {
@@ -31,5 +41,6 @@ export const findLanguage = (tags: readonly LanguageTag[], wanted: string): Lang
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** The writing direction that follows from the script of the language. */
-export const directionOf = (tag: LanguageTag): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+export const directionOf = remembering((tag): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+);

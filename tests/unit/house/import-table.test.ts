@@ -90,6 +90,11 @@ const ROWS: Row[] = [
     ],
   },
   {
+    file: 'src/renderer/features/follow-ups/model/scratch.ts',
+    may: ['@shared/domain/clause.ts', './filters.ts', '../follow-ups.tsx', '../../../app/queries.ts'],
+    never: ['../../minutes/minutes.tsx', '../../../../main/desk.ts', 'electron', 'node:fs'],
+  },
+  {
     file: 'src/renderer/app/scratch.tsx',
     may: ['react', '@shared/contract/calls.ts', '../features/agenda/agenda.tsx', '../components/button.tsx'],
     never: ['../../main/desk.ts', '../../preload/index.ts', 'electron', 'node:fs'],
@@ -100,6 +105,7 @@ const ROWS: Row[] = [
       'node:fs/promises',
       'lowdb',
       'docx',
+      'exceljs',
       '@myriaddreamin/typst-ts-node-compiler',
       '@shared/domain/clause.ts',
     ],
@@ -115,7 +121,7 @@ const ROWS: Row[] = [
   {
     file: 'src/main/store/scratch-of-layers.ts',
     may: ['./envelope.ts'],
-    never: ['../export/press.ts', '../search/words.ts'],
+    never: ['../export/press.ts', '../search/words.ts', '../reports/preview-reports.ts'],
   },
   {
     file: 'src/main/scratch.ts',

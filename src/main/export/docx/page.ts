@@ -1,4 +1,4 @@
-import type { RecordDocument } from '@shared/record/record-document.ts';
+import type { PrintedDocument } from '@shared/record/record-document.ts';
 import {
   AlignmentType,
   Footer,
@@ -24,7 +24,7 @@ const pageLabel = (voice: DocxVoice, label: string): TextRun[] =>
     return run(voice, { text: part }, SMALL);
   });
 
-const footer = (document: RecordDocument, voices: DocxVoice[]): Footer => {
+const footer = (document: PrintedDocument, voices: DocxVoice[]): Footer => {
   const part = (voice: DocxVoice) => [
     paragraphOf(voice, pageLabel(voice, document.pageLabel[voice.index] ?? ''), {
       alignment: AlignmentType.CENTER,
@@ -33,7 +33,7 @@ const footer = (document: RecordDocument, voices: DocxVoice[]): Footer => {
   return new Footer({ children: flow(voices, [part]) });
 };
 
-const header = (document: RecordDocument, voices: DocxVoice[]): Header =>
+const header = (document: PrintedDocument, voices: DocxVoice[]): Header =>
   new Header({
     children: voices
       .slice(0, 1)
@@ -50,7 +50,7 @@ const header = (document: RecordDocument, voices: DocxVoice[]): Header =>
 /** The frame of a text in these voices: page, the title above all pages but the first, below page numbers that count the whole
  * file, since not every word processor can count the pages of a section. */
 export const section = (
-  document: RecordDocument,
+  document: PrintedDocument,
   voices: DocxVoice[],
   children: ISectionOptions['children'],
 ): ISectionOptions => {

@@ -1,4 +1,4 @@
-import type { Parallel, RecordDocument, SignatureBlock } from '@shared/record/record-document.ts';
+import type { Parallel, PrintedDocument, SignatureBlock } from '@shared/record/record-document.ts';
 import { BorderStyle, HeightRule, type Paragraph, type Table, type TableRow } from 'docx';
 import { cell, NO_BORDERS, table, tableRow, widths } from './table.ts';
 import { AT_START, paragraph, type RunStyle } from './text.ts';
@@ -8,12 +8,15 @@ const RULE = { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000' } }
 const [BLOCK = 0, GAP = 0] = widths(9, 1.6, 9);
 
 /** Both blocks level with each other, held together and on the page of what stands before them. */
-export const signatureTable = (document: RecordDocument, voices: DocxVoice[]): Table => {
+export const signatureTable = (
+  signatures: NonNullable<PrintedDocument['signatures']>,
+  voices: DocxVoice[],
+): Table => {
   const level = (
     part: (signed: SignatureBlock) => Parallel,
     { keepNext, ...style }: RunStyle & { keepNext: boolean },
   ): TableRow => {
-    const [own, other] = document.signatures.map((signed): Paragraph[] =>
+    const [own, other] = signatures.map((signed): Paragraph[] =>
       voices.map((voice) =>
         paragraph(voice, part(signed)[voice.index] ?? '', { ...AT_START, keepNext }, style),
       ),

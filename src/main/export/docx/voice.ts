@@ -1,4 +1,4 @@
-import type { RecordDocument } from '@shared/record/record-document.ts';
+import type { PrintedDocument } from '@shared/record/record-document.ts';
 
 /** One of the languages that stand side by side in a text: its place in every `Parallel` and its direction. */
 export interface DocxVoice {
@@ -7,7 +7,7 @@ export interface DocxVoice {
   rightToLeft: boolean;
 }
 
-export const voicesOf = (document: RecordDocument): DocxVoice[] =>
+export const voicesOf = (document: PrintedDocument): DocxVoice[] =>
   document.languages.map(({ tag, direction }, index) => ({ index, tag, rightToLeft: direction === 'rtl' }));
 
 /** The tag with its region, as word processors name languages: `ru-RU`, `az-Latn-AZ`. */

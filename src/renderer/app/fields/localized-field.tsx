@@ -16,6 +16,8 @@ export interface LocalizedFieldProps {
   isOneLine?: boolean;
   isReadOnly?: boolean;
   hidesLabel?: boolean;
+  /** For texts of one line in which Enter does something; answers whether it did. */
+  onEnter?: (language: LanguageTag) => boolean;
 }
 
 /** One text in several languages side by side, each marked with its language. */
@@ -29,6 +31,7 @@ export const LocalizedField = ({
   isOneLine,
   isReadOnly,
   hidesLabel,
+  onEnter,
 }: LocalizedFieldProps) => (
   <fieldset className="localized-field">
     <legend className={hidesLabel ? 'visually-hidden' : 'field-label'}>{label}</legend>
@@ -47,6 +50,9 @@ export const LocalizedField = ({
             dir={directionOf(language)}
             error={errors?.[language]}
             isReadOnly={isReadOnly}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && onEnter?.(language)) event.preventDefault();
+            }}
           />
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { Action } from '@shared/domain/clause.ts';
+import type { DeadlineMeaning } from '@shared/domain/deadline.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { LocalizedField } from '../../app/fields/localized-field.tsx';
@@ -6,6 +7,8 @@ import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
 import { ActionBodies } from './action-bodies.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
+import { deadlineSuggestions } from './deadline-suggestions.ts';
+import { SuggestedMeanings } from './suggested-meanings.tsx';
 
 export interface ActionFormProps {
   /** The clause. */
@@ -22,6 +25,11 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export const ActionForm = ({ id, action, number, languages, isConditional }: ActionFormProps) => {
   const text = useText();
   const { session, execute } = useWorkspace();
+  const { deadline } = action;
+  const { meeting } = session.view();
+  const suggestions = deadlineSuggestions(deadline, languages, meeting.ordinal + 1);
+  const mean = (meaning: DeadlineMeaning) =>
+    execute({ type: 'set-deadline', id, deadline: { ...deadline, meaning } });
   return (
     <fieldset className="action-form" data-of={id} aria-label={text('minutes.action', { number })}>
       <ActionBodies id={id} responsible={action.responsible} jointBodies={action.jointBodies} />
@@ -35,18 +43,18 @@ export const ActionForm = ({ id, action, number, languages, isConditional }: Act
       )}
       <LocalizedField
         label={text('minutes.action.phrase')}
-        value={action.deadline.phrase}
+        value={deadline.phrase}
         languages={languages}
+        isOneLine
         onChange={(language, value) => execute({ type: 'edit-deadline-phrase', id, language, text: value })}
+        onEnter={(language) => {
+          const suggestion = suggestions.find((candidate) => candidate.languages.includes(language));
+          return suggestion !== undefined && mean(suggestion.meaning);
+        }}
       />
+      <SuggestedMeanings suggestions={suggestions} onTake={mean} />
       <div className="deadline-fields">
-        <DeadlineFields
-          meaning={action.deadline.meaning}
-          start={session.view().meeting.lastDay ?? today()}
-          onChange={(meaning) =>
-            execute({ type: 'set-deadline', id, deadline: { ...action.deadline, meaning } })
-          }
-        />
+        <DeadlineFields meaning={deadline.meaning} start={meeting.lastDay ?? today()} onChange={mean} />
       </div>
       <LocalizedField
         label={text('minutes.action.result')}

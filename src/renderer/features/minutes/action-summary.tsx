@@ -1,12 +1,12 @@
 import type { Action } from '@shared/domain/clause.ts';
 import type { Deadline } from '@shared/domain/deadline.ts';
 import { textInFirst } from '@shared/text/localized.ts';
+import { isDeadlineMissing, useDeadlineWords } from '../../app/deadline-words.ts';
 import { RecordText } from '../../app/record-text.tsx';
 import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { bodyName } from '../../app/registers/register-entries.ts';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
-import { isDeadlineMissing, useDeadlineWords } from './deadline-words.ts';
 
 /** An action in one line: who, by when; or that this is still missing. */
 export const ActionSummary = ({ action }: { action: Action }) => {

@@ -8,6 +8,7 @@ import { useWriting } from '../../app/writing/use-writing.ts';
 import { CompactSelect } from '../../components/compact-select.tsx';
 import { ActionPart } from './action-part.tsx';
 import { AgreementMarks } from './agreement-marks.tsx';
+import { ClauseOrigin } from './clause-origin.tsx';
 import { ClauseText } from './clause-text.tsx';
 import { SpeakerSelect } from './speaker-select.tsx';
 import { moveClause, removeClause } from './writing.ts';
@@ -56,6 +57,7 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
         ) : (
           <span className="clause-fact">{text(`minutes.verb-class.${verbClass}`)}</span>
         )}
+        {clause.origin && <ClauseOrigin origin={clause.origin} />}
       </div>
       <div className="clause-texts">
         {languages.map((language) => (

@@ -1,3 +1,4 @@
+import { isPeriod, type Period, periodOf } from '@shared/domain/deadline/calendar.ts';
 import type { DeadlineMeaning, DeadlinePrecision } from '@shared/domain/deadline.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
 import { useState } from 'react';
@@ -5,7 +6,6 @@ import { useText } from '../../app/text.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { daysOf, isPeriod, type Period, periodAt } from './deadline-period.ts';
 import { PeriodFields } from './period-fields.tsx';
 
 const PRECISIONS: readonly DeadlinePrecision[] = [
@@ -30,10 +30,11 @@ export interface DeadlineFieldsProps {
   onChange: (meaning: DeadlineMeaning) => void;
 }
 
-const intervalOf = (period: Period, day: PlainDate): DeadlineMeaning => {
-  const { year, position } = periodAt(period, day);
-  return { precision: period, from: null, to: daysOf(period, year, position).to };
-};
+const intervalOf = (period: Period, day: PlainDate): DeadlineMeaning => ({
+  precision: period,
+  from: null,
+  to: periodOf(period, day).to,
+});
 
 /** The meaning that a precision begins with; null for a day, which cannot be guessed. */
 const meaningWith = (precision: DeadlinePrecision, day: PlainDate): DeadlineMeaning | null => {

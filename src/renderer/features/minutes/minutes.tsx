@@ -1,13 +1,16 @@
 import { clausesOf } from '@shared/domain/numbering.ts';
-import type { CSSProperties } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { type CSSProperties, useEffect } from 'react';
 import { useText } from '../../app/text.tsx';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { KeptFocus } from '../../app/writing/kept-focus.tsx';
+import { useShownLanguages } from '../../app/writing/shown-languages.ts';
+import { focusText } from '../../app/writing/text-place.ts';
+import { ClauseOrigins } from './clause-origin.tsx';
 import { MinutesHead } from './minutes-head.tsx';
 import { NoSections } from './no-sections.tsx';
 import { SectionList } from './section-list.tsx';
 import { SectionPart } from './section-part.tsx';
-import { useShownLanguages } from './shown-languages.ts';
 import { useNumbers } from './use-numbers.ts';
 import './minutes.css';
 
@@ -21,6 +24,12 @@ export const Minutes = () => {
   const isEditable = useIsEditable();
   const numbers = useNumbers(meeting);
   const [languages, showLanguages] = useShownLanguages(meeting.languages);
+  const { clause } = useSearch({ from: '/commissions/$commission/meetings/$meeting/minutes' });
+  const [first = ''] = languages;
+  // Whoever is sent to a clause from another step goes on writing there.
+  useEffect(() => {
+    if (clause) focusText({ of: clause, language: first, cursor: 'end' });
+  }, [clause, first]);
   if (meeting.sections.length === 0 && isEditable) return <NoSections languages={languages} />;
   return (
     <KeptFocus texts={clausesOf(meeting).map(({ clause }) => clause.id)}>
@@ -32,16 +41,18 @@ export const Minutes = () => {
           style={{ '--languages': languages.length } as CSSProperties}
         >
           <MinutesHead shown={languages} onShow={showLanguages} />
-          {meeting.sections.map((section) => (
-            <SectionPart
-              key={section.id}
-              section={section}
-              item={null}
-              numbers={numbers}
-              languages={languages}
-              isEditable={isEditable}
-            />
-          ))}
+          <ClauseOrigins dispositions={meeting.dispositions}>
+            {meeting.sections.map((section) => (
+              <SectionPart
+                key={section.id}
+                section={section}
+                item={null}
+                numbers={numbers}
+                languages={languages}
+                isEditable={isEditable}
+              />
+            ))}
+          </ClauseOrigins>
         </section>
       </div>
     </KeptFocus>

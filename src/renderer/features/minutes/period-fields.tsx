@@ -1,9 +1,14 @@
-import type { PlainDate } from '@shared/text/plain-date.ts';
+import {
+  daysOfPeriod,
+  type Period,
+  periodsInYear,
+  positionInYear,
+} from '@shared/domain/deadline/calendar.ts';
+import { dateParts, type PlainDate } from '@shared/text/plain-date.ts';
+import { useDeadlineWords } from '../../app/deadline-words.ts';
 import { useText } from '../../app/text.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { daysOf, type Period, periodAt, periodsInYear } from './deadline-period.ts';
-import { useDeadlineWords } from './deadline-words.ts';
 
 export interface PeriodFieldsProps {
   period: Period;
@@ -16,9 +21,10 @@ export interface PeriodFieldsProps {
 export const PeriodFields = ({ period, from, to, onChange }: PeriodFieldsProps) => {
   const text = useText();
   const { periodText } = useDeadlineWords();
-  const { year, position } = periodAt(period, to);
+  const { year } = dateParts(to);
+  const position = positionInYear(period, to);
   const choose = (chosenYear: number, chosenPosition: number, isDuring = from !== null) => {
-    const days = daysOf(period, chosenYear, chosenPosition);
+    const days = daysOfPeriod(period, chosenYear, chosenPosition);
     onChange({ from: isDuring ? days.from : null, to: days.to });
   };
   const positions = Array.from({ length: periodsInYear(period) }, (_, index) => index + 1);
@@ -39,7 +45,7 @@ export const PeriodFields = ({ period, from, to, onChange }: PeriodFieldsProps) 
           value={`${position}`}
           options={positions.map((candidate) => ({
             id: `${candidate}`,
-            label: periodText(period, daysOf(period, year, candidate).to),
+            label: periodText(period, daysOfPeriod(period, year, candidate).to),
           }))}
           onChange={(id) => choose(year, Number(id))}
         />

@@ -2,8 +2,8 @@ import { whyNotYet } from '@shared/domain/meeting-status.ts';
 import { useId } from 'react';
 import { useErrorText } from '../../app/error-text.ts';
 import { MissingList } from '../../app/missing-list.tsx';
-import { missingThings } from '../../app/missing-things.ts';
 import { useText } from '../../app/text.tsx';
+import { useMissingThings } from '../../app/use-missing-things.ts';
 import { useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
 import { Button } from '../../components/button.tsx';
 
@@ -11,9 +11,8 @@ import { Button } from '../../components/button.tsx';
 export const MeetingState = () => {
   const text = useText();
   const heading = useId();
-  const { commission } = useWorkspace();
   const { meeting } = useMeeting();
-  const missing = missingThings(meeting, commission, meeting.languages);
+  const missing = useMissingThings(meeting.languages);
   return (
     <section className="card meeting-state" aria-labelledby={heading}>
       <div className="meeting-state-part">

@@ -2,6 +2,7 @@ import type { Delivery } from '@shared/contract/calls.ts';
 import type { Result } from '@shared/contract/result.ts';
 import type { RecordChoice } from '@shared/domain/record-choice.ts';
 import { useState } from 'react';
+import { receive, useDeliveryText } from '../../app/delivery.ts';
 import { desk } from '../../app/desk-client.ts';
 import { useErrorText } from '../../app/error-text.ts';
 import { useText } from '../../app/text.tsx';
@@ -13,18 +14,11 @@ import { Loading } from '../../components/loading.tsx';
 const KINDS = ['pdf', 'docx', 'json'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** The served shell hands a file over as a download from an address that works once. */
-const download = (address: string, fileName: string): void => {
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = fileName;
-  anchor.click();
-};
-
 /** Makes files of the record, and says in plain words what became of each. */
 export const RecordExport = ({ choice }: { choice: RecordChoice }) => {
   const text = useText();
   const { errorText } = useErrorText();
+  const deliveryText = useDeliveryText();
   const { session } = useWorkspace();
   const { meeting } = useMeeting();
   const [making, setMaking] = useState<Kind | null>(null);
@@ -36,17 +30,14 @@ export const RecordExport = ({ choice }: { choice: RecordChoice }) => {
     // What was typed last belongs in the file.
     await session.flush();
     const address = { commission: meeting.commission, meeting: meeting.id };
-    const made =
+    const made = await receive(
       kind === 'json'
-        ? await desk['export-meeting'](address)
-        : await desk['export-record']({ ...address, choice, format: kind });
-    if (made.ok && made.value.kind === 'download') download(made.value.address, made.value.fileName);
+        ? desk['export-meeting'](address)
+        : desk['export-record']({ ...address, choice, format: kind }),
+    );
     setMaking(null);
     setResult(made);
   };
-
-  const outcome = ({ kind, ...delivery }: Delivery): string =>
-    text(`record.delivery.${kind}`, { file: 'fileName' in delivery ? delivery.fileName : '' });
 
   return (
     <div className="record-export">
@@ -64,7 +55,7 @@ export const RecordExport = ({ choice }: { choice: RecordChoice }) => {
       {making !== null && <Loading label={text(`record.making.${making}`)} />}
       <p role="status" className="record-outcome">
         {making !== null && text(`record.making.${making}`)}
-        {result?.ok && outcome(result.value)}
+        {result?.ok && deliveryText(result.value)}
       </p>
       {result && !result.ok && (
         <Banner tone="danger">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MissingList } from '../../app/missing-list.tsx';
-import { missingThings } from '../../app/missing-things.ts';
 import { useText } from '../../app/text.tsx';
+import { useMissingThings } from '../../app/use-missing-things.ts';
 import { useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
 import { RecordExport } from './record-export.tsx';
 import { RecordForm } from './record-form.tsx';
@@ -16,7 +16,7 @@ export const RecordStep = () => {
   const { meeting } = useMeeting();
   const [wishes, setWishes] = useState(() => usualForm(commission, meeting));
   const choice = choiceOf(wishes, commission, meeting);
-  const missing = missingThings(meeting, commission, choice.languages);
+  const missing = useMissingThings(choice.languages);
   return (
     <div className="record">
       <div className="record-panel">

@@ -26,10 +26,22 @@ const refuseForeignBody = (commission: Commission, side: Id | null, bodyId: Id):
   if (body.side !== side) refuse('wrong-side', bodyId);
 };
 
+/** Refuses an action that names what the commission does not have. */
+export const refuseBadAction = (commission: Commission, action: Action): void => {
+  for (const [side, bodies] of Object.entries(action.responsible)) {
+    refuseUnknownSide(commission, side);
+    for (const body of bodies) refuseForeignBody(commission, side, body);
+  }
+  for (const body of action.jointBodies) refuseForeignBody(commission, null, body);
+  for (const text of [action.deadline.phrase, action.expectedResult, action.condition])
+    refuseUnknownLanguages(commission, Object.keys(text));
+};
+
 export const actionHandlers: Handlers<Meeting, ActionCommand, Commission> = {
   'set-action': (meeting, { id, present }) => {
     const clause = reopen(clauseIn(meeting, id));
     if (actionOf(clause.verbClass) !== 'possible') refuse('no-action', id);
+    if (clause.origin && !present) refuse('carries-action', id);
     clause.action = present ? (clause.action ?? blankAction(clause.verbClass)) : null;
   },
   'set-responsible': (meeting, { id, side, bodies }, commission) => {

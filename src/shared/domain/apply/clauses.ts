@@ -26,6 +26,7 @@ import {
   takeOut,
   whereIsClause,
 } from './places.ts';
+import { dropUnsucceeded } from './successors.ts';
 
 type ClauseCommand = Extract<
   MeetingCommand,
@@ -47,7 +48,7 @@ export const reopen = (clause: Draft<Clause>): Draft<Clause> => {
   return clause;
 };
 
-const refuseUnknownSpeaker = (commission: Commission, speaker: Speaker | null): void => {
+export const refuseUnknownSpeaker = (commission: Commission, speaker: Speaker | null): void => {
   if (speaker?.kind === 'side') refuseUnknownSide(commission, speaker.side);
   if (speaker?.kind === 'body') {
     const body =
@@ -69,7 +70,10 @@ const noteSource = (clause: Draft<Clause>, language: string): void => {
 };
 
 /** A new clause; what is written in the first of `languages` is its original, the rest are translations of it. */
-const clauseFrom = ({ id, speaker, verbClass, text }: NewClause, languages: readonly string[]): Clause => {
+export const clauseFrom = (
+  { id, speaker, verbClass, text }: NewClause,
+  languages: readonly string[],
+): Clause => {
   const clause: Clause = {
     id,
     speaker,
@@ -78,6 +82,7 @@ const clauseFrom = ({ id, speaker, verbClass, text }: NewClause, languages: read
     translatedFrom: {},
     agreedBy: [],
     action: actionOf(verbClass) === 'always' ? blankAction(verbClass) : null,
+    origin: null,
   };
   const order = new Set([...languages, ...Object.keys(text)]);
   const [source, ...translations] = [...order].filter((language) => text[language]);
@@ -142,6 +147,7 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
   },
   'set-verb-class': (meeting, { id, verbClass }) => {
     const clause = reopen(clauseIn(meeting, id));
+    if (clause.origin && actionOf(verbClass) === 'never') refuse('carries-action', id);
     clause.verbClass = verbClass;
     if (actionOf(verbClass) === 'never') clause.action = null;
     else if (actionOf(verbClass) === 'always') clause.action ??= blankAction(verbClass);
@@ -170,6 +176,7 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
   },
   'remove-clause': (meeting, { id }) => {
     takeOut(whereIsClause(meeting, id).clauses, id);
+    dropUnsucceeded(meeting);
   },
   'set-agreement': (meeting, { id, side, agreed }, commission) => {
     refuseUnknownSide(commission, side);

@@ -2,7 +2,7 @@ import type { Handlers } from '../apply.ts';
 import type { Commission } from '../commission.ts';
 import { type AnnexContent, type Meeting, MOST } from '../meeting.ts';
 import type { MeetingCommand } from '../meeting-commands.ts';
-import { assignGiven } from './header.ts';
+import { assignGiven } from './assign-given.ts';
 import {
   findIn,
   insertAt,

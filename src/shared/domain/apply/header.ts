@@ -5,20 +5,10 @@ import type { MeetingCommand } from '../meeting-commands.ts';
 import { whyNotYet } from '../meeting-status.ts';
 import { numbersOf } from '../numbering.ts';
 import { Refusal, refuse } from '../rejection.ts';
+import { assignGiven } from './assign-given.ts';
 import { refuseUnknownLanguages, refuseUnknownSide } from './places.ts';
 
 type HeaderCommand = Extract<MeetingCommand, { type: 'edit-meeting' | 'change-status' | 'sign' }>;
-
-/** Assigns what is given and leaves the rest, whatever `undefined` a caller may have put in. */
-export const assignGiven = <T extends object>(
-  target: T,
-  changes: { [K in keyof T]?: T[K] | undefined },
-): void => {
-  Object.assign(
-    target,
-    Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
-  );
-};
 
 export const headerHandlers: Handlers<Meeting, HeaderCommand, Commission> = {
   'edit-meeting': (meeting, { changes }, commission) => {

@@ -23,6 +23,15 @@ export const moveWithin = <T extends { id: Id }>(list: T[], id: Id, index: numbe
   list.splice(index, 0, takeOut(list, id));
 };
 
+/** Adds the entry, or replaces the one with its id. That one keeps its side: meetings name it on that side. */
+export const putInto = <T extends { id: Id; side: Id | null }>(list: T[], entry: T, most: number): void => {
+  const index = list.findIndex(({ id }) => id === entry.id);
+  const known = list[index];
+  if (!known) insertAt(list, list.length, entry, most);
+  else if (known.side !== entry.side) refuse('wrong-side', entry.id);
+  else list[index] = entry;
+};
+
 export const findIn = <T extends { id: Id }>(list: readonly T[], id: Id): T =>
   list.find((entry) => entry.id === id) ?? refuse('not-found', id);
 

@@ -12,6 +12,7 @@ import {
   sectionWithItem,
   takeOut,
 } from './places.ts';
+import { dropUnsucceeded } from './successors.ts';
 
 type SectionCommand = Extract<
   MeetingCommand,
@@ -57,6 +58,7 @@ export const sectionHandlers: Handlers<Meeting, SectionCommand, Commission> = {
   },
   'remove-section': (meeting, { id }) => {
     takeOut(meeting.sections, id);
+    dropUnsucceeded(meeting);
   },
 
   'add-item': (meeting, { id, section, index, title }, commission) => {
@@ -74,5 +76,6 @@ export const sectionHandlers: Handlers<Meeting, SectionCommand, Commission> = {
   },
   'remove-item': (meeting, { id }) => {
     takeOut(sectionWithItem(meeting, id).items, id);
+    dropUnsucceeded(meeting);
   },
 };

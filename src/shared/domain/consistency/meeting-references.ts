@@ -1,9 +1,11 @@
 import { isAgreed } from '../clause.ts';
 import type { Commission } from '../commission.ts';
-import type { AnnexContent, Item, Meeting, Section } from '../meeting.ts';
+import type { AnnexContent, Meeting } from '../meeting.ts';
 import { clausesOf } from '../numbering.ts';
 import { brokenInClause } from './clause-references.ts';
+import { brokenInDispositions } from './disposition-references.ts';
 import { duplicates, strangers } from './references.ts';
+import { brokenInSignature, partsOf } from './signature-references.ts';
 
 function* brokenInHeader(meeting: Meeting, commission: Commission): Generator<string> {
   const { nextMeeting, closing } = meeting;
@@ -15,8 +17,6 @@ function* brokenInHeader(meeting: Meeting, commission: Commission): Generator<st
   yield* strangers('meeting.place', 'language', Object.keys(meeting.place), languages);
   if (meeting.firstDay && meeting.lastDay && meeting.lastDay < meeting.firstDay)
     yield 'meeting.lastDay: before the first day';
-  if ((meeting.status === 'signed') !== (meeting.frozenNumbers !== null))
-    yield 'meeting.frozenNumbers: a signed meeting has them, any other has not';
   yield* strangers('meeting.closing.languages', 'language', closing.languages, languages);
   yield* strangers('meeting.closing.prevailingLanguage', 'language', [closing.prevailingLanguage], languages);
   yield* strangers('meeting.closing.place', 'language', Object.keys(closing.place), languages);
@@ -46,33 +46,8 @@ function* brokenInDelegations(meeting: Meeting, commission: Commission): Generat
   }
 }
 
-/** Sections, items and clauses share one space of ids, because frozen numbers are kept by id. */
-const partsOf = (meeting: Meeting): { id: string }[] => [
-  ...meeting.sections.flatMap((section): (Section | Item)[] => [section, ...section.items]),
-  ...clausesOf(meeting).map(({ clause }) => clause),
-];
-
-/** Frozen numbers name every part once and nothing else. */
-function* brokenInNumbers(
-  numbers: Readonly<Record<string, string>>,
-  parts: readonly { id: string }[],
-): Generator<string> {
-  for (const { id } of parts) if (!(id in numbers)) yield `meeting.frozenNumbers: "${id}" has no number`;
-  const ids = parts.map(({ id }) => id);
-  yield* strangers('meeting.frozenNumbers', 'part of the meeting', Object.keys(numbers), ids);
-  yield* duplicates(
-    'meeting.frozenNumbers',
-    Object.values(numbers).map((number) => ({ id: number })),
-  );
-}
-
 function* brokenInSections(meeting: Meeting, commission: Commission): Generator<string> {
-  const parts = partsOf(meeting);
-  yield* duplicates('meeting.sections', parts);
-  if (meeting.frozenNumbers !== null) yield* brokenInNumbers(meeting.frozenNumbers, parts);
-  const isOpen = clausesOf(meeting).some(({ clause }) => !isAgreed(clause));
-  if (isOpen && (meeting.status === 'agreed' || meeting.status === 'signed'))
-    yield `meeting.status: "${meeting.status}" with clauses that are not agreed`;
+  yield* duplicates('meeting.sections', partsOf(meeting));
   for (const [index, section] of meeting.sections.entries()) {
     const place = `meeting.sections[${index}]`;
     yield* strangers(`${place}.title`, 'language', Object.keys(section.title), commission.languages);
@@ -107,6 +82,11 @@ export function* brokenInMeeting(meeting: Meeting, commission: Commission): Gene
   for (const [index, { text }] of meeting.agenda.entries())
     yield* strangers(`meeting.agenda[${index}].text`, 'language', Object.keys(text), commission.languages);
   yield* brokenInSections(meeting, commission);
+  yield* brokenInSignature(meeting);
+  const isOpen = clausesOf(meeting).some(({ clause }) => !isAgreed(clause));
+  if (isOpen && (meeting.status === 'agreed' || meeting.status === 'signed'))
+    yield `meeting.status: "${meeting.status}" with clauses that are not agreed`;
+  yield* brokenInDispositions(meeting, commission);
   yield* duplicates('meeting.annexes', meeting.annexes);
   for (const [index, { title, content }] of meeting.annexes.entries()) {
     const place = `meeting.annexes[${index}]`;

@@ -51,7 +51,7 @@ test('a new meeting takes over from the one before and is on disk', async () => 
   ]);
 });
 
-test('there is one regular meeting of each ordinal, and any number of extraordinary ones', async () => {
+test('there is one regular meeting of each ordinal, and one extraordinary one, as both are cited', async () => {
   const desk = await openTestDesk();
   const regular = { commission, previous: null, header: { ...header, ordinal: 21 } };
   expect(await desk.error('create-meeting', regular)).toMatchObject({
@@ -59,8 +59,11 @@ test('there is one regular meeting of each ordinal, and any number of extraordin
     subject: 'meeting-21',
   });
   const extraordinary = { ...regular, header: { ...regular.header, regularity: 'extraordinary' as const } };
-  expect(await desk.value('create-meeting', extraordinary)).toEqual({ meeting: 'meeting-21-2' });
-  expect(await desk.value('create-meeting', extraordinary)).toEqual({ meeting: 'meeting-21-3' });
+  expect(await desk.value('create-meeting', extraordinary)).toEqual({ meeting: 'meeting-21e' });
+  expect(await desk.error('create-meeting', extraordinary)).toMatchObject({
+    code: 'already-exists',
+    subject: 'meeting-21e',
+  });
 });
 
 test('of two that ask at once for the same meeting one gets it', async () => {

@@ -2,14 +2,18 @@ import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import { type Clause, VERB_CLASSES } from '@shared/domain/clause.ts';
 import { Commission } from '@shared/domain/commission.ts';
 import { DeadlineMeaning } from '@shared/domain/deadline.ts';
+import { DeskSettings } from '@shared/domain/desk-settings.ts';
+import { FollowUps, NO_NOTES, REPORTED_STATES } from '@shared/domain/follow-up.ts';
 import { DELEGATE_ROLES, Meeting } from '@shared/domain/meeting.ts';
 import { nextHeader } from '@shared/domain/new-meeting.ts';
 import { clausesOf, numbersOf } from '@shared/domain/numbering.ts';
 import { postOn } from '@shared/domain/person.ts';
+import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
+import { canonicalJson } from '@shared/text/canonical-json.ts';
 import { describe, expect, test } from 'vitest';
 import { sampleStore } from '../../../../src/main/sample/sample-store.ts';
 
-const { commission, meetings } = sampleStore();
+const { commission, meetings, followUps, settings } = sampleStore();
 const [meeting20, meeting21] = meetings as [Meeting, Meeting];
 const clausesIn = (meeting: Meeting): Clause[] => clausesOf(meeting).map(({ clause }) => clause);
 const actionsIn = (meeting: Meeting) => clausesIn(meeting).flatMap(({ action }) => action ?? []);
@@ -33,7 +37,9 @@ describe('the sample', () => {
   test('is valid data and the same every time', () => {
     expect(Commission.parse(commission)).toEqual(commission);
     for (const meeting of meetings) expect(Meeting.parse(meeting)).toEqual(meeting);
-    expect(sampleStore()).toEqual({ commission, meetings });
+    for (const entries of followUps) expect(FollowUps.parse(entries)).toEqual(entries);
+    expect(DeskSettings.parse(settings)).toEqual(settings);
+    expect(sampleStore()).toEqual({ commission, meetings, followUps, settings });
   });
 
   test('covers the twelve fields in both meetings', () => {
@@ -80,6 +86,47 @@ describe('the 20th meeting', () => {
   test('has thirty clauses and sixteen actions', () => {
     expect(clausesIn(meeting20)).toHaveLength(30);
     expect(actionsIn(meeting20)).toHaveLength(16);
+  });
+});
+
+describe('what was reported about the 20th meeting', () => {
+  const tracked = trackActions(meetings, followUps);
+  const reports = tracked.flatMap((action) => action.reports);
+
+  test('comes from both sides, in every state, on most of its actions', () => {
+    expect(tracked).toHaveLength(16);
+    const reported = tracked.filter((action) => action.reports.length > 0);
+    expect(reported.length).toBeGreaterThan(12);
+    expect(reported.length).toBeLessThan(tracked.length);
+    expect(new Set(reports.map(({ side }) => side))).toEqual(new Set(['ru', 'az']));
+    expect(new Set(reports.map(({ state }) => state))).toEqual(new Set(REPORTED_STATES));
+    const onlyOneSide = reported.filter(
+      (action) => new Set(action.reports.map(({ side }) => side)).size === 1,
+    );
+    expect(onlyOneSide).not.toEqual([]);
+  });
+
+  test('was reported between the two meetings', () => {
+    for (const { on } of reports) {
+      expect(on > (meeting20.closing.signedOn ?? '')).toBe(true);
+      expect(on < (meeting21.firstDay ?? '')).toBe(true);
+    }
+  });
+
+  test('leaves every action for the 21st meeting to decide about', () => {
+    expect(openActionsFor(meeting21, tracked)).toEqual(tracked);
+    expect(meeting21.dispositions).toEqual([]);
+    expect(meeting21.agenda[0]?.text.en).toBe(
+      'Implementation of the decisions of the 20th meeting of the Commission',
+    );
+  });
+
+  test('has private notes of the Russian side on a few', () => {
+    expect(settings.ownSide).toBe('ru');
+    const noted = tracked.filter((action) => canonicalJson(action.private) !== canonicalJson(NO_NOTES));
+    expect(noted.length).toBeGreaterThan(2);
+    expect(noted.length).toBeLessThan(8);
+    expect(noted.some((action) => action.private.controlDate !== null)).toBe(true);
   });
 });
 

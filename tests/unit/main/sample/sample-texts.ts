@@ -3,7 +3,7 @@ import type { LocalizedText } from '@shared/text/localized.ts';
 import type { LocalizedNoun } from '@shared/text/noun.ts';
 import { sampleStore } from '../../../../src/main/sample/sample-store.ts';
 
-export const { commission, meetings } = sampleStore();
+export const { commission, meetings, followUps } = sampleStore();
 
 /** Every clause of both meetings. */
 export const clauses: PlacedClause['clause'][] = meetings.flatMap((meeting) =>
@@ -51,8 +51,13 @@ const personNames = commission.people.map(
     ),
 );
 
+/** What was reported about the actions of the meetings. */
+export const reportTexts: LocalizedText[] = followUps.flatMap(({ entries }) =>
+  entries.flatMap(({ reports }) => reports.map(({ text }) => text)),
+);
+
 /** What the minutes themselves say. */
 export const minutesTexts: LocalizedText[] = [...meetingTexts, ...clauseTexts];
 
-/** Every text of the sample that a record could print. */
-export const allTexts: LocalizedText[] = [...minutesTexts, ...registerTexts, ...personNames];
+/** Every text of the sample that a record or a report could print. */
+export const allTexts: LocalizedText[] = [...minutesTexts, ...reportTexts, ...registerTexts, ...personNames];

@@ -134,9 +134,15 @@ describe('order', () => {
 
   it('holds for more commands than one call carries', async () => {
     const { desk, session } = opened();
-    session.execute(...Array.from({ length: 250 }, (_, index) => adding(`clause-${index}`)));
+    const marks = [true, false].map((agreed) => ({
+      type: 'set-agreement' as const,
+      id: 'trade-growth',
+      side: 'ru',
+      agreed,
+    }));
+    session.execute(...Array.from({ length: 1_250 }, () => marks).flat());
     await settle();
-    expect(desk.edits().map(({ length }) => length)).toEqual([100, 100, 50]);
+    expect(desk.edits().map(({ length }) => length)).toEqual([1_000, 1_000, 500]);
     expect(desk.meeting).toEqual(session.view().meeting);
     expect(session.view().saving).toBe('saved');
   });

@@ -7,9 +7,8 @@ const commission = fixtureCommission();
 describe('missingThings', () => {
   test('a complete meeting lacks nothing', () => {
     const meeting = fixtureMeeting();
-    expect(
-      missingThings(meeting, commission, meeting.languages).filter(({ kind }) => kind !== 'agreement'),
-    ).toEqual([]);
+    const things = missingThings(meeting, commission, meeting.languages, []);
+    expect(things.filter(({ kind }) => kind !== 'agreement')).toEqual([]);
   });
 
   test('what is not settled is named in the order of the steps', () => {
@@ -21,13 +20,14 @@ describe('missingThings', () => {
     meeting.delegations[1].delegates = [];
     meeting.agenda = [];
     meeting.sections = [];
-    expect(missingThings(meeting, commission, ['ru', 'en'])).toEqual([
+    expect(missingThings(meeting, commission, ['ru', 'en'], ['20/1.2'])).toEqual([
       { kind: 'place', step: 'overview', language: 'en' },
       { kind: 'first-day', step: 'overview' },
       { kind: 'last-day', step: 'overview' },
       { kind: 'host', step: 'overview' },
       { kind: 'head', step: 'delegations', side: 'az' },
       { kind: 'agenda', step: 'agenda' },
+      { kind: 'dispositions', step: 'previous-decisions', references: ['20/1.2'] },
       { kind: 'clauses', step: 'minutes' },
     ]);
   });
@@ -37,7 +37,7 @@ describe('missingThings', () => {
     for (const { clauses } of meeting.sections.flatMap((section) => [section, ...section.items]))
       for (const clause of clauses) clause.text = { ...clause.text, en: ' ' };
     const kinds = (languages: string[]) =>
-      missingThings(meeting, commission, languages).map(({ kind }) => kind);
+      missingThings(meeting, commission, languages, []).map(({ kind }) => kind);
     expect(kinds(['ru', 'az-Latn'])).not.toContain('clause-texts');
     expect(kinds(['ru', 'en'])).toContain('clause-texts');
   });
@@ -53,14 +53,16 @@ describe('missingThings', () => {
     delete chair.name.ru;
     for (const post of chair.posts) delete post.title.ru;
     delete economy.name.ru;
-    expect(missingThings(meeting, named, ['ru']).filter(({ kind }) => kind !== 'agreement')).toEqual([
+    expect(missingThings(meeting, named, ['ru'], []).filter(({ kind }) => kind !== 'agreement')).toEqual([
       { kind: 'commission-name', step: 'settings', language: 'ru' },
       { kind: 'side-names', step: 'settings', side: 'az', language: 'ru' },
       { kind: 'delegate-names', step: 'delegations', language: 'ru', count: 1 },
       { kind: 'delegate-posts', step: 'delegations', language: 'ru', count: 1 },
       { kind: 'body-names', step: 'minutes', language: 'ru', count: 1 },
     ]);
-    expect(missingThings(meeting, named, ['az-Latn']).map(({ kind }) => kind)).not.toContain('side-names');
+    expect(missingThings(meeting, named, ['az-Latn'], []).map(({ kind }) => kind)).not.toContain(
+      'side-names',
+    );
   });
 
   test('a name that is written in no language, or that nobody in the record bears, is not looked for', () => {
@@ -72,7 +74,7 @@ describe('missingThings', () => {
       person.body = null;
     }
     named.bodies.push({ id: 'idle', name: { en: 'Idle' }, shortName: {}, kind: 'other', side: null });
-    const kinds = missingThings(meeting, named, ['ru']).map(({ kind }) => kind);
+    const kinds = missingThings(meeting, named, ['ru'], []).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind !== 'agreement')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Meeting } from '@shared/domain/meeting.ts';
-import { clausesOf, numbersOf, referenceOf } from '@shared/domain/numbering.ts';
+import { clausesOf, numbersOf } from '@shared/domain/numbering.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { after, agreedMeeting, anyMeeting, draftMeeting } from '../../../helpers/meetings.ts';
@@ -68,8 +68,4 @@ test('items are numbered after the clauses of their section', () => {
 test('a signed meeting keeps the numbers it was signed with', () => {
   const signed = after(agreedMeeting, { type: 'sign', signedOn: '2023-07-07' });
   expect(numbersOf({ ...signed, sections: signed.sections.toReversed() })).toEqual(numbersOf(agreedMeeting));
-});
-
-test('a clause is cited with the ordinal of its meeting', () => {
-  expect(referenceOf(agreedMeeting, '4.2')).toBe('21/4.2');
 });

@@ -17,6 +17,7 @@ const documentFor = (
     commission,
     { original: 'ru', languages: ['ru', 'az-Latn', 'en'], layout: 'columns', ...choice },
     formulas,
+    [],
   );
 
 /** Every text of the document in one language. */

@@ -1,8 +1,8 @@
+import { isPeriod, type Period, positionInYear } from '@shared/domain/deadline/calendar.ts';
 import type { Deadline, DeadlineMeaning } from '@shared/domain/deadline.ts';
 import { dateParts, type PlainDate } from '@shared/text/plain-date.ts';
 import { useIntl } from 'react-intl';
-import { type MessageId, useText } from '../../app/text.tsx';
-import { isPeriod, type Period, periodAt } from './deadline-period.ts';
+import { type MessageId, useText } from './text.tsx';
 
 /** Noon in the local zone, so that formatting shows the same day everywhere. */
 const dateOf = (day: PlainDate): Date => {
@@ -20,8 +20,10 @@ export const useDeadlineWords = (): {
   const dayText = (day: PlainDate): string => intl.formatDate(dateOf(day), { dateStyle: 'long' });
   const periodText = (period: Period, day: PlainDate): string => {
     if (period === 'month') return intl.formatDate(dateOf(day), { month: 'long', year: 'numeric' });
-    const { year, position } = periodAt(period, day);
-    return text(`minutes.deadline.period.${period}`, { year: `${year}`, position });
+    return text(`minutes.deadline.period.${period}`, {
+      year: `${dateParts(day).year}`,
+      position: positionInYear(period, day),
+    });
   };
   const meaningText = (meaning: DeadlineMeaning): string => {
     const { precision } = meaning;

@@ -1,0 +1,71 @@
+import type { Id } from '@shared/domain/identifier.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { Button } from '../../components/button.tsx';
+import { useDayText } from '../day-text.ts';
+import { actionsQuery, editSettings, settingsQuery } from '../follow-up-queries.ts';
+import { RecordText } from '../record-text.tsx';
+import { useReadingOrder } from '../registers/reading-languages.ts';
+import { useText } from '../text.tsx';
+import { useToday } from '../use-today.ts';
+import { REMINDER_KINDS, remindersSince } from './reminders-since.ts';
+import './reminders.css';
+
+/** How many actions the panel names; the list has them all. */
+const NAMED = 4;
+
+/** What became due or overdue on our side since it was last seen: quiet, beside the places, until it is dismissed. */
+export const Reminders = ({ commission }: { commission: Id }) => {
+  const text = useText();
+  const today = useToday();
+  const { dayText } = useDayText();
+  const order = useReadingOrder();
+  const settings = useQuery(settingsQuery(commission)).data;
+  const { ownSide = null, remindedOn = null } = settings ?? {};
+  const isWanted = ownSide !== null && remindedOn !== today;
+  const { data } = useQuery({ ...actionsQuery(commission), enabled: isWanted });
+  const reminders = useMemo(
+    () => (isWanted && data ? remindersSince(data.actions, ownSide, remindedOn, today) : []),
+    [isWanted, data, ownSide, remindedOn, today],
+  );
+  if (reminders.length === 0) return null;
+  const counts = REMINDER_KINDS.map((kind) => ({
+    kind,
+    count: reminders.filter((reminder) => reminder.kind === kind).length,
+  }));
+  return (
+    <section className="reminders" aria-label={text('reminders.title')}>
+      <h2>
+        {remindedOn === null
+          ? text('reminders.title')
+          : text('reminders.since', { day: dayText(remindedOn) })}
+      </h2>
+      <ul>
+        {counts.map(
+          ({ kind, count }) => count > 0 && <li key={kind}>{text(`reminders.count.${kind}`, { count })}</li>,
+        )}
+      </ul>
+      <ul className="reminders-named">
+        {reminders.slice(0, NAMED).map(({ action }) => (
+          <li key={action.reference}>
+            <strong>{action.reference}</strong>{' '}
+            <RecordText value={action.text} languages={order(Object.keys(action.text))} />
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <Link
+          to="/commissions/$commission/follow-ups"
+          params={{ commission }}
+          search={{ view: reminders.some(({ kind }) => kind === 'overdue') ? 'overdue-own' : 'due-own' }}
+        >
+          {text('reminders.show')}
+        </Link>
+        <Button variant="quiet" onPress={() => void editSettings(commission, { remindedOn: today })}>
+          {text('action.dismiss')}
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { LocalizedText } from '../text/localized.ts';
+import { PlainDate } from '../text/plain-date.ts';
+import { Id } from './identifier.ts';
+
+/** What a report may propose; only a meeting closes an action. */
+export const REPORTED_STATES = [
+  'done',
+  'partly-done',
+  'in-progress',
+  'not-done',
+  'no-longer-relevant',
+] as const;
+export const ReportedState = z.enum(REPORTED_STATES);
+export type ReportedState = z.infer<typeof ReportedState>;
+
+/** What one side reports about an action on a day. */
+export const Report = z.strictObject({
+  id: Id,
+  side: Id,
+  on: PlainDate,
+  state: ReportedState,
+  text: LocalizedText,
+});
+export type Report = z.infer<typeof Report>;
+
+/** Belongs to one's own side: never enters a record, a communique or anything sent to the other side. */
+export const PrivateNotes = z.strictObject({
+  officer: z.string().max(200),
+  controlDate: PlainDate.nullable(),
+  note: z.string().max(5_000),
+});
+export type PrivateNotes = z.infer<typeof PrivateNotes>;
+
+export const NO_NOTES: PrivateNotes = { officer: '', controlDate: null, note: '' };
+
+/** The most reports an action may gather over the years. */
+export const MOST_REPORTS = 1_000;
+
+/** The number of a clause, frozen by signature: `4.2` or `4.2.1`. */
+export const ClauseNumber = z.string().regex(/^\d+(\.\d+){1,2}$/);
+
+/** What happened to an action after signature. The clause stays the only source of its text, bodies and deadline. */
+export const FollowUp = z.strictObject({
+  clause: ClauseNumber,
+  reports: z.array(Report).max(MOST_REPORTS),
+  private: PrivateNotes,
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** Everything that happened since to the actions of one signed meeting, under the id of that meeting. */
+export const FollowUps = z.strictObject({ id: Id, entries: z.array(FollowUp).max(5_000) });
+export type FollowUps = z.infer<typeof FollowUps>;
+
+export const noFollowUps = (meeting: Id): FollowUps => ({ id: meeting, entries: [] });
+
+/** Every edit of the follow-up of one meeting's actions. */
+export const FollowUpCommand = z.discriminatedUnion('type', [
+  /** Adds the report, or replaces the one with the same id. */
+  z.strictObject({ type: z.literal('put-report'), clause: ClauseNumber, report: Report }),
+  z.strictObject({ type: z.literal('remove-report'), clause: ClauseNumber, id: Id }),
+  z.strictObject({
+    type: z.literal('edit-private-notes'),
+    clause: ClauseNumber,
+    changes: PrivateNotes.partial(),
+  }),
+]);
+export type FollowUpCommand = z.infer<typeof FollowUpCommand>;

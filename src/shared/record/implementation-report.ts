@@ -1,0 +1,126 @@
+import type { Commission } from '../domain/commission.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { RecordChoice } from '../domain/record-choice.ts';
+import type { TrackedAction } from '../domain/tracked-action.ts';
+import { isBlank, textInFirst } from '../text/localized.ts';
+import type { PlainDate } from '../text/plain-date.ts';
+import { printable } from '../text/printable.ts';
+import { dayInWords } from './days-in-words.ts';
+import { deadlineInWords } from './deadline-in-words.ts';
+import { followUpWordsIn } from './follow-up-words.ts';
+import type { FormulasByLanguage } from './formulas.ts';
+import { commonValues, type RecordContext, recordContext } from './record-context.ts';
+import type { Block, Parallel, PrintedDocument } from './record-document.ts';
+import { inEvery, phrase, say, type Voice } from './voice.ts';
+
+/** What an implementation report tells of. */
+export interface ImplementationSubject {
+  /** The meeting whose decisions it is about. */
+  meeting: Meeting;
+  actions: readonly TrackedAction[];
+  /** The day whose state it shows. */
+  asOf: PlainDate;
+}
+
+const wordsOf = ({ tag }: Voice) => followUpWordsIn(tag).report;
+
+const titleIn = (context: RecordContext): Parallel =>
+  inEvery(context.voices, (voice) => say(voice, wordsOf(voice).title, commonValues(context, voice)));
+
+const bodiesOf = ({ commission, sides }: RecordContext, { action }: TrackedAction, { tag }: Voice): string =>
+  [...sides.flatMap(({ id }) => action.responsible[id] ?? []), ...action.jointBodies]
+    .map((id) => textInFirst(commission.bodies.find((body) => body.id === id)?.name ?? {}, [tag]))
+    .join('; ');
+
+/** The latest report of each side, own side first; that there is none is said too. */
+const reportEntries = ({ sides, voices }: RecordContext, { reports }: TrackedAction): Block[] =>
+  sides.map((side) => {
+    const last = reports.findLast((report) => report.side === side.id);
+    return {
+      kind: 'entry',
+      text: inEvery(voices, (voice) => {
+        const words = wordsOf(voice);
+        const name = textInFirst(side.shortName, [voice.tag]);
+        if (!last) return phrase(voice, words.notReported, { side: name });
+        return phrase(voice, words.reported, {
+          side: name,
+          date: dayInWords(last.on, voice),
+          state: followUpWordsIn(voice.tag).reported[last.state],
+          text: isBlank(last.text) ? '' : textInFirst(last.text, [voice.tag]),
+        });
+      }),
+    };
+  });
+
+const actionBlocks = (context: RecordContext, tracked: TrackedAction): Block[] => {
+  const { commission, voices } = context;
+  const inWords = (textOf: (voice: Voice) => string): Parallel => inEvery(voices, textOf);
+  return [
+    { kind: 'heading', level: 2, id: null, number: null, text: inWords(() => tracked.reference) },
+    { kind: 'paragraph', text: inWords(({ tag }) => textInFirst(tracked.clause.text, [tag])) },
+    {
+      kind: 'paragraph',
+      text: inWords((voice) => {
+        const { responsible, deadline, state } = wordsOf(voice);
+        const { meeting, action } = tracked;
+        const bodies = bodiesOf(context, tracked, voice);
+        return [
+          ...(bodies ? [phrase(voice, responsible, { bodies })] : []),
+          phrase(voice, deadline, {
+            deadline: deadlineInWords({ meeting, commission }, action.deadline, voice),
+          }),
+          phrase(voice, state, { state: followUpWordsIn(voice.tag).states[tracked.state] }),
+        ].join('\n');
+      }),
+    },
+    ...reportEntries(context, tracked),
+  ];
+};
+
+/** The actions in their order, with a heading where another section begins. */
+const bodyBlocks = (context: RecordContext, actions: readonly TrackedAction[]): Block[] => {
+  const titleOf = ({ section }: TrackedAction): Parallel =>
+    inEvery(context.voices, ({ tag }) => textInFirst(section.title, [tag]));
+  const isSameSection = (one: TrackedAction | undefined, other: TrackedAction): boolean =>
+    one !== undefined && titleOf(one).join() === titleOf(other).join();
+  return actions.flatMap((tracked, index) => [
+    ...(isSameSection(actions[index - 1], tracked)
+      ? []
+      : [{ kind: 'heading' as const, level: 1 as const, id: null, number: null, text: titleOf(tracked) }]),
+    ...actionBlocks(context, tracked),
+  ]);
+};
+
+/** How it stands with the decisions of a meeting, section by section. Pure; nothing private is in it. */
+export const implementationReportOf = (
+  { meeting, actions, asOf }: ImplementationSubject,
+  commission: Commission,
+  choice: RecordChoice,
+  formulas: FormulasByLanguage,
+): PrintedDocument => {
+  const context = recordContext(meeting, commission, choice, formulas);
+  const { voices } = context;
+  const title = titleIn(context);
+  return printable({
+    original: choice.original,
+    layout: choice.layout,
+    languages: voices.map(({ tag, direction }) => ({ tag, direction })),
+    title: title.map((text) => text.replaceAll('\n', ' ')),
+    pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
+    body: [
+      { kind: 'title', text: title },
+      {
+        kind: 'place-and-dates',
+        text: inEvery(voices, (voice) =>
+          phrase(voice, wordsOf(voice).asOf, { date: dayInWords(asOf, voice) }),
+        ),
+      },
+      ...(actions.length > 0
+        ? bodyBlocks(context, actions)
+        : [{ kind: 'paragraph' as const, text: inEvery(voices, (voice) => wordsOf(voice).noActions) }]),
+    ],
+    closing: null,
+    signatures: null,
+    annexes: [],
+  });
+};

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { callDesk } from './desk-call.ts';
+import { test } from './desk-test.ts';
+import { MeetingPage } from './pages/meeting-page.ts';
+import { PreviousDecisionsPage } from './pages/previous-decisions-page.ts';
+
+const ADDRESS = { commission: 'russia-azerbaijan', meeting: 'meeting-21' };
+
+/** Opens the 21st meeting of the sample, which is being drafted, at its previous decisions. */
+const openDecisions = async (page: Page) => {
+  const meeting = new MeetingPage(page);
+  const decisions = new PreviousDecisionsPage(page);
+  await meeting.open('21st meeting');
+  await meeting.goTo('Previous decisions');
+  await expect(decisions.rows.first()).toBeVisible();
+  return { meeting, decisions, references: await decisions.references() };
+};
+
+/** The text of a PDF on one line. */
+const textOf = (path: string): string =>
+  execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+
+test('every open action is decided about, goes on in the minutes and stands in the record', async ({
+  sampleDesk: { page, fileFrom },
+}) => {
+  const { meeting, decisions, references } = await openDecisions(page);
+  const [first = '', second = '', third = ''] = references;
+  const all = references.length;
+  await expect(meeting.step('Previous decisions')).toContainText(`${all}`);
+
+  // By the keyboard alone, from row to row.
+  await decisions.control(first).focus();
+  await page.keyboard.press('1');
+  await expect(decisions.decision(first, 'Closed: done')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(decisions.control(second)).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(decisions.decision(second, 'Continues')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(decisions.statement(second, 'ru')).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Следующий доклад – через полгода.');
+  await page.keyboard.press('Escape');
+  await expect(decisions.control(second)).toBeFocused();
+  await expect(decisions.progress).toHaveText(`2 of ${all} actions decided about`);
+
+  // All the others at once.
+  await decisions.onlyUndecided.click();
+  await decisions.selectAll.click();
+  await decisions.decideSelected('Continues');
+  await expect(page.getByText('Every action is decided about.')).toBeVisible();
+  await decisions.onlyUndecided.click();
+  await expect(decisions.progress).toHaveText(`${all} of ${all} actions decided about`);
+
+  // One is skipped after all: the screen and the desk both say which.
+  await decisions
+    .row(third)
+    .getByRole('button', { name: /^Take back/ })
+    .click();
+  await expect(meeting.step('Previous decisions')).toContainText('1');
+  await meeting.goTo('Overview');
+  await expect(page.getByText(`1 action of an earlier meeting has no decision: ${third}`)).toBeVisible();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  const open = (await callDesk(page, 'get-meeting', ADDRESS)) as { value: { revision: number } };
+  const sign = { type: 'sign', signedOn: '2023-07-07' };
+  const { revision } = open.value;
+  expect(await callDesk(page, 'edit-meeting', { ...ADDRESS, revision, commands: [sign] })).toEqual({
+    ok: false,
+    error: { code: 'rejected', rejection: 'previous-open', subject: third },
+  });
+
+  // Reformulating it leads to its text in the minutes.
+  await meeting.goTo('Previous decisions');
+  await decisions.control(third).focus();
+  await page.keyboard.press('4');
+  await expect(page.getByRole('link', { name: `Reformulates ${third}` })).toBeVisible();
+  await page.keyboard.type(' Уточнено.');
+  await expect(page.locator('textarea:focus')).toHaveValue(/ Уточнено\.$/);
+  await expect(page.getByRole('link', { name: /^Continues / })).toHaveCount(all - 2);
+  await expect(meeting.step('Previous decisions')).toHaveText('Previous decisions');
+
+  // The way back leads to the row it came from.
+  await page.getByRole('link', { name: `Continues ${second}` }).click();
+  await expect(decisions.control(second)).toBeFocused();
+
+  await meeting.goTo('Record');
+  const text = textOf(await fileFrom(() => page.getByRole('button', { name: 'Export PDF' }).click()));
+  const [number = ''] = first.match(/[\d.]+$/) ?? [];
+  for (const sentence of [
+    'О выполнении ранее принятых решений',
+    `Пункт ${number} Протокола двадцатого заседания Комиссии выполнен.`,
+    'Следующий доклад – через полгода.',
+    'Əvvəllər qəbul edilmiş qərarların icrası haqqında',
+    `Komissiyanın iyirminci iclasının Protokolunun ${number}-ci bəndi icra edilmişdir.`,
+  ])
+    expect(text).toContain(sentence);
+});
+
+test('what both sides report done is closed section by section, and undone again', async ({
+  sampleDesk: { page },
+}) => {
+  const { meeting, decisions, references } = await openDecisions(page);
+  const section = page.getByRole('region').filter({ has: decisions.closeReportedDone }).first();
+  const before = await section.getByRole('button', { name: 'Closed: done', pressed: true }).count();
+  expect(before).toBe(0);
+  await section.getByRole('button', { name: /^Close \d+ reported done$/ }).click();
+  await expect(decisions.progress).not.toHaveText(`0 of ${references.length} actions decided about`);
+  await meeting.undo.click();
+  await expect(decisions.progress).toHaveText(`0 of ${references.length} actions decided about`);
+});
+
+test('a removed successor takes its decision with it', async ({ sampleDesk: { page } }) => {
+  const { meeting, decisions, references } = await openDecisions(page);
+  const [first = ''] = references;
+  await decisions.decision(first, 'Continues').click();
+  await page.getByRole('link', { name: /^Goes on as clause/ }).click();
+  const clause = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: `Continues ${first}` }) });
+  await clause.getByRole('button', { name: /^Remove clause/ }).click();
+  await expect(page.getByRole('link', { name: `Continues ${first}` })).toHaveCount(0);
+  await meeting.goTo('Previous decisions');
+  await expect(decisions.decision(first, 'Continues')).toHaveAttribute('aria-pressed', 'false');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the step is accessible in ${colorScheme} colours`, async ({ sampleDesk: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    const { decisions, references } = await openDecisions(page);
+    await decisions.decision(references[0] ?? '', 'Continues').click();
+    await expectAccessible(page);
+  });
