@@ -12,6 +12,9 @@ export default defineConfig<DeskOptions>({
   forbidOnly: Boolean(process.env.CI),
   // A test that only passes the second time has failed.
   retries: 0,
+  // Every test has a desk and a browser profile of its own.
+  fullyParallel: true,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
@@ -20,7 +23,8 @@ export default defineConfig<DeskOptions>({
       chromiumSandbox: process.getuid?.() !== 0,
       ...(executablePath ? { executablePath } : {}),
     },
-    trace: 'retain-on-failure',
+    // A trace would make every keystroke cost several times as much: `--trace on` where it is wanted.
+    screenshot: 'only-on-failure',
   },
   // The same specs on both shells; Electron only where its runtime is, because nothing here may download it.
   projects: [

@@ -118,6 +118,8 @@ const EVERYTHING: readonly Texts[] = [
 ];
 
 test('a first meeting goes from an empty store into the record that is signed', async ({ desk }) => {
+  // Three thousand letters, each typed by itself.
+  test.slow();
   const { page } = desk;
   const workspace = new WorkspacePage(page);
   const minutes = new MinutesPage(page);

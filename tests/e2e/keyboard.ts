@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** One text in both languages of the specifications, by the tags that the labels on the screen carry. */
 export type Texts = Record<'ru' | 'az', string>;
@@ -51,13 +51,14 @@ export const choose = async (within: Locator, label: string, option: string): Pr
   await within.page().getByRole('option', { name: option, exact: true }).click();
 };
 
-/** Goes on with Tab until `target` has the focus; fails where it never gets there. */
-export const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  const stops: string[] = [];
-  for (let stop = 0; stop < 60; stop += 1) {
+/** More stops than any screen has before what is looked for. */
+const MOST_STOPS = 80;
+
+/** Goes on with Tab until `target` has the focus; `key` turns round. */
+export const tabTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-    stops.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+    await target.page().keyboard.press(key);
   }
-  expect(stops, `the stops on the way to ${target}`).toContain(target);
+  throw new Error(`${key} does not lead to ${target}.`);
 };

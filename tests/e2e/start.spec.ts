@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from './accessibility.ts';
 import { test } from './desk-test.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { MeetingsPage } from './pages/meetings-page.ts';
@@ -17,17 +16,3 @@ test('a store with the sample opens on its meetings, the newest first', async ({
   await expect(heading).toBeVisible();
   await expect(meetings).toHaveText([/^21st meeting/, /^20th meeting/]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the first screen is accessible in ${colorScheme} colours`, async ({ desk: { page } }) => {
-    await page.emulateMedia({ colorScheme });
-    await expect(new FirstStartPage(page).heading).toBeVisible();
-    await expectAccessible(page);
-  });
-
-  test(`the meetings are accessible in ${colorScheme} colours`, async ({ sampleDesk: { page } }) => {
-    await page.emulateMedia({ colorScheme });
-    await expect(new MeetingsPage(page).heading).toBeVisible();
-    await expectAccessible(page);
-  });
-}

@@ -14,8 +14,8 @@ export interface TypedSide {
 export class CommissionPage {
   readonly heading: Locator;
   readonly create: Locator;
-  readonly save: Locator;
-  readonly saved: Locator;
+  /** Says how much is still missing. */
+  readonly complaint: Locator;
   readonly #name: Locator;
   readonly #sections: Locator;
   readonly #page: Page;
@@ -24,8 +24,7 @@ export class CommissionPage {
     this.#page = page;
     this.heading = page.getByRole('heading', { level: 1 });
     this.create = page.getByRole('button', { name: 'Create commission' });
-    this.save = page.getByRole('button', { name: 'Save', exact: true });
-    this.saved = page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' });
+    this.complaint = page.getByRole('alert');
     this.#name = page.getByRole('region', { name: 'The commission', exact: true });
     this.#sections = page.getByRole('region', { name: 'Sections of the minutes' });
   }

@@ -22,6 +22,10 @@ export class DelegationsPage {
     return this.#page.getByRole('region', { name: side, exact: true });
   }
 
+  role(name: string): Locator {
+    return this.#page.getByRole('combobox', { name: `Role of ${name}` });
+  }
+
   /** Looks for a name that the register does not know, and goes on to add it. */
   async beginPerson(side: string, name: string): Promise<void> {
     await type(

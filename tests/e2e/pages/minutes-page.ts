@@ -9,11 +9,14 @@ type Language = keyof Texts | 'en';
 export class MinutesPage {
   readonly addSection: Locator;
   readonly bodyDialog: Locator;
+  /** Folds the list of keys out. */
+  readonly keys: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
     this.addSection = page.getByRole('button', { name: 'Add section' });
+    this.keys = page.getByRole('button', { name: 'Keys', exact: true });
     this.bodyDialog = page.getByRole('dialog', { name: /body$/ });
   }
 
@@ -31,6 +34,10 @@ export class MinutesPage {
 
   speaker(number: string): Locator {
     return this.#page.getByRole('combobox', { name: `Speaker of clause ${number}`, exact: true });
+  }
+
+  editAction(number: string): Locator {
+    return this.#page.getByRole('button', { name: `Edit action of clause ${number}`, exact: true });
   }
 
   /** The form for what a clause obliges to. */
@@ -78,10 +85,15 @@ export class MinutesPage {
     await this.#page.keyboard.press('Shift+Tab');
   }
 
-  /** Adds a body that the register does not know yet to those responsible for an action. */
-  async addBody(number: string, side: string, name: Texts): Promise<void> {
-    await type(this.action(number).getByRole('combobox', { name: `Bodies of ${side}` }), name.ru);
+  /** Looks for a body that the register does not know among those responsible, and goes on to add it. */
+  async beginBody(number: string, side: string, name: string): Promise<void> {
+    await type(this.action(number).getByRole('combobox', { name: `Bodies of ${side}` }), name);
     await this.#page.getByRole('option', { name: /^Add a body/ }).click();
+  }
+
+  /** Adds a new body to those responsible for an action. The name that was looked for stands already. */
+  async addBody(number: string, side: string, name: Texts): Promise<void> {
+    await this.beginBody(number, side, name.ru);
     await expect(this.bodyDialog.getByRole('textbox', { name: 'Name, ru', exact: true })).toHaveValue(
       name.ru,
     );

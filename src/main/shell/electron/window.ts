@@ -7,7 +7,7 @@ export const openWindow = (preload: string): BrowserWindow => {
   const window = new BrowserWindow({
     width: 1320,
     height: 880,
-    minWidth: 760,
+    minWidth: 960,
     minHeight: 480,
     show: false,
     webPreferences: {

@@ -2,8 +2,10 @@ import type { Meeting } from '@shared/domain/meeting.ts';
 import type { Numbers } from '@shared/domain/numbering.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { useText } from '../../app/text.tsx';
+import { useMediaQuery } from '../../app/use-media-query.ts';
 import { useWriting } from '../../app/writing/use-writing.ts';
 import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { appendSection } from './section-edits.ts';
 import { SectionEntry } from './section-entry.tsx';
 import './section-list.css';
@@ -16,14 +18,33 @@ export interface SectionListProps {
   isEditable: boolean;
 }
 
-/** The sections and items by number and title, with what is missing in each. */
-export const SectionList = ({ meeting, numbers, languages, isEditable }: SectionListProps) => {
+/** Where the list of sections would take from the texts the width they need to be read. */
+const NARROW = '(width < 77rem)';
+
+/** The sections and items by number and title, with what is missing in each; folded away where there is little room. */
+export const SectionList = (props: SectionListProps) => {
+  const text = useText();
+  const isNarrow = useMediaQuery(NARROW);
+  return (
+    <nav className="section-list" aria-label={text('minutes.sections')}>
+      {isNarrow ? (
+        <Disclosure label={text('minutes.sections')}>
+          <Sections {...props} />
+        </Disclosure>
+      ) : (
+        <Sections {...props} />
+      )}
+    </nav>
+  );
+};
+
+const Sections = ({ meeting, numbers, languages, isEditable }: SectionListProps) => {
   const text = useText();
   const write = useWriting();
   const shared = { languages: meeting.languages, isEditable };
   const numberOf = (id: string): string => numbers.get(id) ?? '';
   return (
-    <nav className="section-list" aria-label={text('minutes.sections')}>
+    <>
       <ol>
         {meeting.sections.map((section) => (
           <li key={section.id}>
@@ -45,6 +66,6 @@ export const SectionList = ({ meeting, numbers, languages, isEditable }: Section
           {text('minutes.section.add')}
         </Button>
       )}
-    </nav>
+    </>
   );
 };
