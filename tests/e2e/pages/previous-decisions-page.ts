@@ -14,7 +14,7 @@ export class PreviousDecisionsPage {
     this.rows = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /^Select / }) });
     this.progress = page.getByText(/^\d+ of \d+ actions decided about$/);
     // What is clicked is the label: the box itself is drawn.
-    this.onlyUndecided = page.getByText('Only those without a decision');
+    this.onlyUndecided = page.getByText(/^Only undecided \(\d+\)$/);
     this.selectAll = page.getByText(/^(Select all shown|\d+ selected)$/);
     this.closeReportedDone = page.getByRole('button', { name: /^Close \d+ reported done$/ });
   }

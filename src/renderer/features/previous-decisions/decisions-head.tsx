@@ -2,10 +2,10 @@ import { DISPOSITION_KINDS, type DispositionKind } from '@shared/domain/disposit
 import { useLanguageName } from '../../app/language-name.ts';
 import { useText } from '../../app/text.tsx';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
-import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { KeysOfRows } from './keys-of-rows.tsx';
+import { HEAD_ID } from './row-focus.ts';
 
 export interface DecisionsHeadProps {
   /** How many actions there are, and how many of them nothing is decided about. */
@@ -39,39 +39,16 @@ export const DecisionsHead = ({
   const { meeting } = useMeeting();
   const isEditable = useIsEditable();
   return (
-    <div className="decisions-head">
+    <div id={HEAD_ID} className="decisions-head" tabIndex={-1}>
       <div className="decisions-options">
         <p className="decisions-progress" role="status">
-          <strong>{text('previous-decisions.progress', { decided: all - undecided, all })}</strong>{' '}
-          <span className={undecided > 0 ? 'decisions-undecided' : 'muted'}>
-            {text('previous-decisions.undecided', { count: undecided })}
-          </span>
+          {text('previous-decisions.progress', { decided: all - undecided, all })}
         </p>
-        <Checkbox label={text('previous-decisions.filter')} isSelected={isFiltered} onChange={onFilter} />
-        {isEditable && <KeysOfRows />}
-      </div>
-      <div className="decisions-options">
-        {isEditable && (
-          <Checkbox
-            label={
-              selected > 0
-                ? text('previous-decisions.selected', { count: selected })
-                : text('previous-decisions.select-all')
-            }
-            isSelected={shown > 0 && selected === shown}
-            onChange={onSelectAll}
-          />
-        )}
-        {selected > 0 && (
-          <fieldset className="decisions-bulk">
-            <legend className="visually-hidden">{text('previous-decisions.decide-selected')}</legend>
-            {DISPOSITION_KINDS.map((kind) => (
-              <Button key={kind} onPress={() => onDecide(kind)}>
-                {text(`previous-decisions.kind.${kind}`)}
-              </Button>
-            ))}
-          </fieldset>
-        )}
+        <Checkbox
+          label={text('previous-decisions.filter', { count: undecided })}
+          isSelected={isFiltered}
+          onChange={onFilter}
+        />
         {meeting.languages.length > 1 && (
           <CheckboxGroup
             label={text('previous-decisions.languages')}
@@ -81,6 +58,30 @@ export const DecisionsHead = ({
           />
         )}
       </div>
+      {isEditable && (
+        <div className="decisions-options">
+          <Checkbox
+            label={
+              selected > 0
+                ? text('previous-decisions.selected', { count: selected })
+                : text('previous-decisions.select-all')
+            }
+            isSelected={shown > 0 && selected === shown}
+            onChange={onSelectAll}
+          />
+          {selected > 0 && (
+            <fieldset className="decisions-bulk">
+              <legend className="visually-hidden">{text('previous-decisions.decide-selected')}</legend>
+              {DISPOSITION_KINDS.map((kind) => (
+                <button key={kind} type="button" className="decision-kind" onClick={() => onDecide(kind)}>
+                  {text(`previous-decisions.kind.${kind}`)}
+                </button>
+              ))}
+            </fieldset>
+          )}
+          <KeysOfRows />
+        </div>
+      )}
     </div>
   );
 };

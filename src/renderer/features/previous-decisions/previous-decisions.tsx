@@ -46,7 +46,9 @@ export const PreviousDecisions = () => {
         </Banner>
       )}
       {previous.length === 0 ? (
-        <p className="empty-state">{text('previous-decisions.empty')}</p>
+        <p className="empty-state">
+          {text(meeting.status === 'signed' ? 'previous-decisions.empty.signed' : 'previous-decisions.empty')}
+        </p>
       ) : (
         <Decisions actions={previous} />
       )}
@@ -65,7 +67,9 @@ const Decisions = ({ actions }: { actions: readonly ActionRow[] }) => {
   const [isFiltered, setFiltered] = useState(false);
   const { deeds, asking, leftOut } = useDeciding();
   const decided = useMemo(() => decidedIn(meeting), [meeting]);
-  const shown = isFiltered ? actions.filter(({ origin }) => !decided.has(keyOf(origin))) : actions;
+  const isUndecided = ({ origin }: ActionRow): boolean => !decided.has(keyOf(origin));
+  const undecided = actions.filter(isUndecided);
+  const shown = isFiltered ? undecided : actions;
   const { selected, select, selectAll } = useSelection(shown);
 
   const setting = useMemo(
@@ -94,33 +98,25 @@ const Decisions = ({ actions }: { actions: readonly ActionRow[] }) => {
       <KeptFocus texts={meeting.dispositions.map(({ origin }) => statementOf(keyOf(origin)))}>
         <DecisionsHead
           all={actions.length}
-          undecided={actions.filter(({ origin }) => !decided.has(keyOf(origin))).length}
+          undecided={undecided.length}
           isFiltered={isFiltered}
           onFilter={setFiltered}
           selected={selected.size}
           shown={shown.length}
           onSelectAll={selectAll}
-          onDecide={(kind) =>
+          onDecide={(kind) => {
             deeds.decideAll(
               shown.filter(({ origin }) => selected.has(keyOf(origin))),
               kind,
-            )
-          }
+            );
+            selectAll(false);
+          }}
           languages={languages}
           onShowLanguages={showLanguages}
         />
-        {leftOut.length > 0 && (
-          <Banner tone="warning">
-            <p>
-              {text('previous-decisions.left-out', {
-                count: leftOut.length,
-                references: leftOut.join(', '),
-              })}
-            </p>
-          </Banner>
-        )}
-        {shown.length === 0 && <p className="empty-state">{text('previous-decisions.all-decided')}</p>}
-        <div style={{ '--languages': languages.length } as CSSProperties}>
+        <div className="decisions-list" style={{ '--languages': languages.length } as CSSProperties}>
+          <LeftOut references={leftOut.filter(isUndecided).map(({ reference }) => reference)} />
+          {shown.length === 0 && <p className="empty-state">{text('previous-decisions.all-decided')}</p>}
           {inSections(meeting, shown).map((section) => (
             <SectionOfDecisions
               key={section.id}
@@ -133,5 +129,21 @@ const Decisions = ({ actions }: { actions: readonly ActionRow[] }) => {
         </div>
       </KeptFocus>
     </RowSettingContext>
+  );
+};
+
+/** Which actions a decision about several has left out, for want of a section. */
+const LeftOut = ({ references }: { references: readonly string[] }) => {
+  const text = useText();
+  if (references.length === 0) return null;
+  return (
+    <Banner tone="warning">
+      <p>
+        {text('previous-decisions.left-out', {
+          count: references.length,
+          references: references.join(', '),
+        })}
+      </p>
+    </Banner>
   );
 };

@@ -45,14 +45,19 @@ export const goFrom = (key: string, to: Extract<RowDeed, { do: 'go' }>['to']): v
   if (neighbour) show(neighbour);
 };
 
+/** The id of what stands above the rows, where the focus goes when none is left. */
+export const HEAD_ID = 'decisions-head';
+
 /**
- * Remembers where the focus goes if the row of `key` leaves the screen, and answers what puts it there. A focus that
- * is still somewhere stays.
+ * Remembers where the focus goes if what has it leaves the screen: to the row of `key`, to the one that takes its
+ * place, or to the head. Answers what puts it there; a focus that is still somewhere stays.
  */
 export const keepingPlace = (key: string): (() => void) => {
   const next = neighbourOf(key, 'after') ?? neighbourOf(key, 'before');
   return () => {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    if (!focusRow(key) && next) show(next);
+    if (focusRow(key)) return;
+    if (next?.isConnected) show(next);
+    else document.getElementById(HEAD_ID)?.focus();
   };
 };

@@ -28,13 +28,13 @@ export interface Deeds {
 export const useDeciding = (): {
   deeds: Deeds;
   asking: Asking | null;
-  /** References to what the last decision about several actions had to leave out. */
-  leftOut: readonly string[];
+  /** What the last decision about several actions had to leave out for want of a section. */
+  leftOut: readonly ActionRow[];
 } => {
   const { session, commission, execute } = useWorkspace();
   const navigate = useNavigate();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [leftOut, setLeftOut] = useState<readonly ActionRow[]>([]);
   const deeds = useMemo((): Deeds => {
     /** Executes in one go with what it shows, so that the focus can follow. */
     const run = (key: string, command: MeetingCommand): boolean => {
@@ -63,15 +63,25 @@ export const useDeciding = (): {
           });
       },
       decideAll: (actions, kind) => {
+        const [first] = actions;
+        if (!first) return;
         const { meeting } = session.view();
         const results = actions
           .filter((action) => decisionAbout(meeting, action)?.kind !== kind)
           .map((action) => ({ action, result: deciding(kind, action, meeting, commission) }));
         const commands = results.flatMap(({ result }) => (result.kind === 'command' ? result.command : []));
-        if (commands.length > 0) execute(...commands);
-        setLeftOut(
-          results.flatMap(({ action, result }) => (result.kind === 'place-missing' ? action.reference : [])),
+        const missing = results.flatMap(({ action, result }) =>
+          result.kind === 'place-missing' ? action : [],
         );
+        const keepPlace = keepingPlace(keyOf(first.origin));
+        // React Aria may be in the middle of a press, which React does not let a synchronous update interrupt.
+        queueMicrotask(() => {
+          flushSync(() => {
+            if (commands.length > 0) execute(...commands);
+            setLeftOut(missing);
+          });
+          keepPlace();
+        });
       },
       withdraw: (action) => {
         const { origin } = action;
