@@ -1,7 +1,7 @@
 import type { Id } from '@shared/domain/identifier.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useDayText } from '../day-text.ts';
 import { actionsQuery, editSettings, settingsQuery } from '../follow-up-queries.ts';
@@ -15,6 +15,18 @@ import './reminders.css';
 /** How many actions the panel names; the list has them all. */
 const NAMED = 4;
 
+/** How long a place is left to appear before the actions are asked for, in milliseconds. */
+const REST = 300;
+
+const useRest = (milliseconds: number): boolean => {
+  const [isRested, setRested] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isRested;
+};
+
 /** What became due or overdue on our side since it was last seen: quiet, beside the places, until it is dismissed. */
 export const Reminders = ({ commission }: { commission: Id }) => {
   const text = useText();
@@ -24,7 +36,9 @@ export const Reminders = ({ commission }: { commission: Id }) => {
   const settings = useQuery(settingsQuery(commission)).data;
   const { ownSide = null, remindedOn = null } = settings ?? {};
   const isWanted = ownSide !== null && remindedOn !== today;
-  const { data } = useQuery({ ...actionsQuery(commission), enabled: isWanted });
+  // Kept at hand even where there is nothing to remind of, so that the list of actions opens at once.
+  const isRested = useRest(REST);
+  const { data } = useQuery({ ...actionsQuery(commission), enabled: isRested });
   const reminders = useMemo(
     () => (isWanted && data ? remindersSince(data.actions, ownSide, remindedOn, today) : []),
     [isWanted, data, ownSide, remindedOn, today],
