@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { pagesOf } from '../export/read-files.ts';
 import { expectAccessible } from './accessibility.ts';
 import { callDesk } from './desk-call.ts';
 import { test } from './desk-test.ts';
@@ -17,10 +18,6 @@ const openDecisions = async (page: Page) => {
   await expect(decisions.rows.first()).toBeVisible();
   return { meeting, decisions, references: await decisions.references() };
 };
-
-/** The text of a PDF on one line. */
-const textOf = (path: string): string =>
-  execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
 
 test('every open action is decided about, goes on in the minutes and stands in the record', async ({
   sampleDesk: { page, fileFrom },
@@ -86,7 +83,8 @@ test('every open action is decided about, goes on in the minutes and stands in t
   await expect(decisions.control(second)).toBeFocused();
 
   await meeting.goTo('Record');
-  const text = textOf(await fileFrom(() => page.getByRole('button', { name: 'Export PDF' }).click()));
+  const file = await fileFrom(() => page.getByRole('button', { name: 'Export PDF' }).click());
+  const text = pagesOf(readFileSync(file)).join(' ');
   const [number = ''] = first.match(/[\d.]+$/) ?? [];
   for (const sentence of [
     'О выполнении ранее принятых решений',
