@@ -15,7 +15,7 @@ export default defineConfig<DeskOptions>({
   // Every test has a desk and a browser profile of its own.
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: {
     launchOptions: {
