@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The largest body of a call, in bytes: the longest paste of clauses with room to spare. */
-export const LARGEST_BODY = 8 * 1024 * 1024;
+/** The largest body of a call, in bytes: a filled-in control table as base64, with room to spare. */
+export const LARGEST_BODY = 24 * 1024 * 1024;
 
 /** A body that was read, or the HTTP status that says why not. */
 export type Body = { ok: true; value: unknown } | { ok: false; status: 400 | 413 | 415 };
