@@ -1,19 +1,11 @@
 import type { RecordDocument } from '@shared/record/record-document.ts';
-import {
-  AlignmentType,
-  Footer,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  SectionType,
-  type TextRun,
-} from 'docx';
+import { AlignmentType, Footer, type ISectionOptions, PageNumber, SectionType, type TextRun } from 'docx';
 import { flow } from './flow.ts';
-import { paragraph, paragraphOf, run } from './text.ts';
+import { paragraphOf, run } from './text.ts';
 import type { DocxVoice } from './voice.ts';
 
 const A4 = { width: 11_906, height: 16_838 };
-const MARGIN = { top: 1_134, bottom: 1_134, left: 1_701, right: 851, header: 567, footer: 567 };
+const MARGIN = { top: 1_134, bottom: 1_134, left: 1_701, right: 851, footer: 567 };
 const SMALL = { size: 18 };
 
 /** "Page x of y" with fields in place of {page} and {pages}. */
@@ -33,36 +25,16 @@ const footer = (document: RecordDocument, voices: DocxVoice[]): Footer => {
   return new Footer({ children: flow(voices, [part]) });
 };
 
-const header = (document: RecordDocument, voices: DocxVoice[]): Header =>
-  new Header({
-    children: voices
-      .slice(0, 1)
-      .map((voice) =>
-        paragraph(
-          voice,
-          document.title[voice.index] ?? '',
-          { alignment: AlignmentType.CENTER },
-          { ...SMALL, italics: true },
-        ),
-      ),
-  });
-
-/** The frame of a text in these voices: page, the title above all pages but the first, below page numbers that count the whole
- * file, since not every word processor can count the pages of a section. */
+/**
+ * The frame of a text in these voices: the page, below it page numbers that count the whole file, since not every word
+ * processor can count the pages of a section.
+ */
 export const section = (
   document: RecordDocument,
   voices: DocxVoice[],
   children: ISectionOptions['children'],
-): ISectionOptions => {
-  const numbers = footer(document, voices);
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: { size: A4, margin: MARGIN },
-    },
-    headers: { default: header(document, voices), first: new Header({ children: [] }) },
-    footers: { default: numbers, first: numbers },
-    children,
-  };
-};
+): ISectionOptions => ({
+  properties: { type: SectionType.NEXT_PAGE, page: { size: A4, margin: MARGIN } },
+  footers: { default: footer(document, voices) },
+  children,
+});
