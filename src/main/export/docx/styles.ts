@@ -2,7 +2,8 @@ import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { TYPEFACE } from './fonts.ts';
 
 /** The look of a record. Records are not hyphenated, so lines are not justified either. Sizes are in half-points. */
-export const styles = (size: number): IStylesOptions => {
+export const styles = (columns: number): IStylesOptions => {
+  const size = [24, 22][columns - 1] ?? 20;
   const heading = { name: '', basedOn: 'Normal', next: 'Normal', quickFormat: true };
   const black = { size, color: '000000', font: TYPEFACE };
   return {
