@@ -2,8 +2,8 @@ import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxOf } from '../../src/main/export/docx.ts';
 import { fixtureMeeting } from '../helpers/fixture.ts';
-import { facesOf, pagesOf, partOf, printedByLibreOffice } from './read-files.ts';
-import { numberedClauses, onOneLine, recordOf } from './record-of.ts';
+import { facesOf, pagesOf, partOf, printedByLibreOffice, textOf } from './read-files.ts';
+import { numberedClauses, recordOf } from './record-of.ts';
 
 describe.each(['ru', 'az'])('the original of side %s as DOCX', (original) => {
   let docx: Uint8Array;
@@ -89,10 +89,7 @@ describe('the end of a record as DOCX', () => {
 
 describe('other layouts as DOCX', () => {
   it('holds one language after the other', async () => {
-    const { value } = await mammoth.extractRawText({
-      buffer: Buffer.from(await docxOf(recordOf({ layout: 'sequential', original: 'az' }))),
-    });
-    const text = onOneLine(value);
+    const text = await textOf(await docxOf(recordOf({ layout: 'sequential', original: 'az' })));
     for (const clause of [...numberedClauses('ru'), ...numberedClauses('az-Latn')])
       expect(text).toContain(clause);
     expect(text.lastIndexOf('Tərəflər')).toBeLessThan(text.indexOf('Стороны'));

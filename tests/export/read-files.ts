@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { onOneLine } from './record-of.ts';
 
 /** Runs `read` on the bytes as a file in a folder of its own. */
@@ -63,3 +64,9 @@ export const printedByLibreOffice = (docx: Uint8Array): Uint8Array =>
 /** One part of a DOCX as text. */
 export const partOf = (docx: Uint8Array, part: string): string =>
   asFile(docx, 'record.docx', (path) => run('unzip', '-p', path, part));
+
+/** The text of a DOCX on one line, with its non-breaking hyphens, which say that no line ends there, as plain ones. */
+export const textOf = async (docx: Uint8Array): Promise<string> => {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
+  return onOneLine(value.replaceAll('\u2011', '-'));
+};

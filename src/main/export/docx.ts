@@ -10,7 +10,7 @@ import { styles } from './docx/styles.ts';
 import { unsplit } from './docx/table.ts';
 import { paragraph } from './docx/text.ts';
 import { textPart } from './docx/text-part.ts';
-import { type DocxVoice, voicesOf } from './docx/voice.ts';
+import { type DocxVoice, textsOf } from './docx/voice.ts';
 
 /** Blocks in their order; neighbouring blocks of text become one flow. */
 const blocks = (voices: DocxVoice[], list: readonly Block[]): Child[] => {
@@ -76,15 +76,13 @@ const original = (document: RecordDocument, voices: DocxVoice[]): Child[] => [
  * holds all languages, else each language has a section of its own.
  */
 export const docxOf = async (document: RecordDocument): Promise<Uint8Array> => {
-  const voices = voicesOf(document);
-  const inColumns = document.layout === 'columns' && voices.length > 1;
-  const texts = inColumns ? [voices] : voices.map((voice) => [voice]);
+  const texts = textsOf(document);
   const file = new Document({
     title: document.title[0] ?? '',
     creator: 'Commission Desk',
     lastModifiedBy: 'Commission Desk',
     fonts: await embeddedFonts(),
-    styles: styles(inColumns ? 22 : 24),
+    styles: styles(texts[0]?.length ?? 1),
     sections: texts.map((text) => section(document, text, original(document, text))),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));

@@ -2,7 +2,7 @@ import type { ActionEntry, Block, Parallel } from '@shared/record/record-documen
 import type { Paragraph, Table, TableRow } from 'docx';
 import { cell, THIN_BORDERS, table, tableRow, widths } from './table.ts';
 import { AT_START, paragraph, paragraphOf, runs } from './text.ts';
-import type { DocxVoice } from './voice.ts';
+import { type DocxVoice, inTable } from './voice.ts';
 
 type Actions = Extract<Block, { kind: 'actions' }>;
 
@@ -84,7 +84,8 @@ const rowsOf = (voice: DocxVoice, { heads, rows }: Actions, columnWidths: number
 };
 
 /** The table of actions with a head that every page repeats. */
-export const actionsTable = (voices: DocxVoice[], block: Actions): Table => {
+export const actionsTable = (textVoices: DocxVoice[], block: Actions): Table => {
+  const voices = inTable(textVoices);
   const [only] = voices;
   if (voices.length === 1 && only) {
     const columnWidths = widths(9, 34, 28, 19);

@@ -2,7 +2,7 @@ import type { Block, DelegateEntry } from '@shared/record/record-document.ts';
 import { type Table, type TableRow, TabStopType } from 'docx';
 import { cell, NO_BORDERS, parallelCells, table, tableRow, widths } from './table.ts';
 import { AT_START, paragraph, paragraphOf, run, runs } from './text.ts';
-import type { DocxVoice } from './voice.ts';
+import { type DocxVoice, inTable } from './voice.ts';
 
 type Delegation = Extract<Block, { kind: 'delegation' }>;
 
@@ -73,7 +73,8 @@ const list = (voice: DocxVoice, { groups }: Delegation): Table => {
 };
 
 /** A delegation as a table: number, name and post as columns, or the voices as columns. */
-export const delegationTable = (voices: DocxVoice[], block: Delegation): Table[] => {
+export const delegationTable = (textVoices: DocxVoice[], block: Delegation): Table[] => {
+  const voices = inTable(textVoices);
   const [only] = voices;
   if (block.groups.length === 0 || !only) return [];
   return [voices.length === 1 ? list(only, block) : columns(voices, block)];

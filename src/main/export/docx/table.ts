@@ -15,7 +15,7 @@ import type { DocxVoice } from './voice.ts';
 /** Between the margins of the page, in twentieths of a point. */
 export const TEXT_WIDTH = 9_354;
 /** Half of the space between two columns. */
-const GUTTER = 230;
+const gutter = (columns: number): number => (columns > 2 ? 130 : 230);
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const NO_BORDERS: ITableBordersOptions = {
@@ -83,12 +83,13 @@ export const unsplit = (voices: DocxVoice[], content: (Paragraph | Table)[]): Ta
 /** Cells of one row, the same part in every voice. The outer edges keep to the margins of the page. */
 export const parallelCells = (voices: DocxVoice[], part: (voice: DocxVoice) => Paragraph[]): TableCell[] => {
   const columns = widths(...voices.map(() => 1));
+  const between = gutter(voices.length);
   return voices.map((voice, index) =>
     cell(part(voice), columns[index] ?? 0, {
       margins: {
         marginUnitType: WidthType.DXA,
-        left: index === 0 ? 0 : GUTTER,
-        right: index === voices.length - 1 ? 0 : GUTTER,
+        left: index === 0 ? 0 : between,
+        right: index === voices.length - 1 ? 0 : between,
       },
     }),
   );

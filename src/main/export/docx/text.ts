@@ -1,4 +1,11 @@
-import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  type IRunOptions,
+  NoBreakHyphen,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { type DocxVoice, languageName } from './voice.ts';
 
 export type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'size'>;
@@ -19,9 +26,26 @@ export const run = (
   });
 };
 
+/** Words with a hyphen or dash in them, as one piece, between the rest of the line. */
+const COMPOUND = /([\p{L}\d]+(?:[-–][\p{L}\d]+)+)/u;
+
+/**
+ * Divides no compound at the end of a line, if it fits into one: readers of a printed PDF would take its hyphen for one
+ * of the typesetter's.
+ */
+const undivided = ({ lineLength }: DocxVoice, line: string): (string | NoBreakHyphen)[] =>
+  line.split(COMPOUND).flatMap((part, index) => {
+    const [first = '', ...others] = part.length <= lineLength && index % 2 === 1 ? part.split('-') : [part];
+    return [first, ...others.flatMap((other) => [new NoBreakHyphen(), other])];
+  });
+
 /** The runs of a text, with its line breaks. */
 export const runs = (voice: DocxVoice, text: string, style?: RunStyle): TextRun[] =>
-  text.split('\n').map((line, index) => run(voice, { text: line, break: index === 0 ? 0 : 1 }, style));
+  text
+    .split('\n')
+    .map((line, index) =>
+      run(voice, { children: undivided(voice, line), break: index === 0 ? 0 : 1 }, style),
+    );
 
 /** A paragraph of runs in the direction of its voice. */
 export const paragraphOf = (voice: DocxVoice, children: TextRun[], style: ParagraphStyle = {}): Paragraph =>
