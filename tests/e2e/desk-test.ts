@@ -56,9 +56,10 @@ export const test = base.extend<DeskFixtures>({
     });
     for (const desk of desks) await desk.close();
   },
-  desk: async ({ openDesk, store }, use) => use(await openDesk(store)),
-  sampleDesk: async ({ openDesk, sampleStore }, use) => use(await openDesk(sampleStore)),
-  servedDesk: async ({ browser, sampleStore, problems }, use) => {
+  // The store comes first, so that it is removed last, when the desk has ended.
+  desk: async ({ store, openDesk }, use) => use(await openDesk(store)),
+  sampleDesk: async ({ sampleStore, openDesk }, use) => use(await openDesk(sampleStore)),
+  servedDesk: async ({ sampleStore, browser, problems }, use) => {
     const desk = await openServed(browser, sampleStore, problems);
     await use(desk);
     await desk.close();
