@@ -28,7 +28,9 @@ const createCommission = async (page: Page): Promise<void> => {
 };
 
 const createMeeting = async (page: Page): Promise<void> => {
-  await new MeetingsPage(page).newMeeting.click();
+  const meetings = new MeetingsPage(page);
+  await expect(meetings.commission).toHaveText('Россия – Азербайджан');
+  await meetings.newMeeting.click();
   const newMeeting = new NewMeetingPage(page);
   await newMeeting.typeNumber('21');
   await newMeeting.chooseHost('Россия');

@@ -6,11 +6,14 @@ export class MeetingsPage {
   readonly meetings: Locator;
   readonly newMeeting: Locator;
   readonly settings: Locator;
+  /** The commission whose meetings these are. */
+  readonly commission: Locator;
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: 'Meetings' });
     this.meetings = page.getByRole('row').filter({ has: page.getByRole('link') });
     this.newMeeting = page.getByRole('button', { name: 'New meeting' });
+    this.commission = page.getByRole('complementary').getByRole('button', { name: / Commission$/ });
     this.settings = page.getByRole('link', { name: 'Commission settings' });
   }
 

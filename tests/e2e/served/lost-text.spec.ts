@@ -26,7 +26,7 @@ test('whoever types a text that another window has changed goes on with their ow
   await expect(own).toHaveValue('Стороны отметили с удовлетворением рост торговлю.');
   await expect(clause).toHaveValue('Текст другого окна.');
 
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Dismiss' }).click();
   await expect(own).toBeHidden();
   await expect(clause).toBeFocused();
 });
