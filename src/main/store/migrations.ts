@@ -5,8 +5,7 @@ export type Migration = { [Name in FileName]?: (data: unknown) => unknown };
 
 /**
  * The entry at index 0 leads from version 1 to 2, the next from 2 to 3, and so on: the list has no room for a gap.
- * Whoever adds an entry first copies the schemas of the version it starts from to `store/schemas/v<N>.ts`, where
- * they never change again, and lets the entry parse its data with them.
+ * Data comes here as its own version wrote it: its checksum has been compared, and `schemas/v<N>.json` says what it may hold.
  */
 export const MIGRATIONS: readonly Migration[] = [];
 
