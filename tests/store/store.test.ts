@@ -121,9 +121,16 @@ test('a folder with other things in it, or one that has lost its store.json, is 
   const { folder } = await filledStore();
   await rm(join(folder, 'store.json'));
   expect(await openOrCreateStore(folder)).toMatchObject({
-    error: { code: 'unreadable', subject: expect.stringContaining('no store.json') },
+    error: { code: 'unreadable', subject: expect.stringContaining('"desk repair" makes a new one') },
   });
   expect(await readdir(folder)).toEqual(['commissions']);
+
+  const other = await scratchFolder();
+  await writeFile(join(other, 'letter.txt'), 'Dear colleague');
+  expect(await openOrCreateStore(other)).toMatchObject({
+    error: { code: 'unreadable', subject: expect.stringContaining('so it is not a store') },
+  });
+  expect(await readdir(other)).toEqual(['letter.txt']);
 });
 
 test('a store that a newer version wrote is refused and stays as it is', async () => {

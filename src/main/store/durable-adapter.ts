@@ -7,6 +7,9 @@ import type { FileSystem } from './file-system.ts';
 import type { StoreFile } from './layout.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
+/** No readable content stands there. Any other error may pass, and the file be as it was. */
+const CONTENT_IS_LOST = new Set(['ENOENT', 'EISDIR', 'EFBIG', 'ELOOP', 'ENOTSUP']);
+
 /** Connects lowdb with one file of the store. */
 export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versioned<Data>> {
   constructor(
@@ -31,10 +34,16 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
       return await this.fileSystem.read(this.file.path);
     } catch (error) {
       const reason = plainReason(error);
-      if (systemErrorCode(error) === 'ENOENT' && !(await this.folderExists()))
+      const code = systemErrorCode(error) ?? '';
+      if (code === 'ENOENT' && !(await this.folderExists()))
         throw new NotFound(this.file.expected.id, { cause: error });
       throw new FileProblem(
-        { code: 'unreadable', file: this.file.name, reason: `cannot be read: ${reason}` },
+        {
+          code: 'unreadable',
+          file: this.file.name,
+          reason: `cannot be read: ${reason}`,
+          isDamage: CONTENT_IS_LOST.has(code),
+        },
         { cause: error },
       );
     }

@@ -69,7 +69,7 @@ export const decode = <Data>(
   bytes: Uint8Array,
 ): Versioned<Data> => {
   const unreadable = (reason: string): FileProblem =>
-    new FileProblem({ code: 'unreadable', file: name, reason });
+    new FileProblem({ code: 'unreadable', file: name, reason, isDamage: true });
 
   const json = parseJson(bytes);
   if (json === undefined) throw unreadable('is not complete JSON');

@@ -17,6 +17,7 @@ export interface FolderEntry {
  * a `code` such as `ENOENT` or `ENOSPC`.
  */
 export interface FileSystem {
+  /** The content of a file; `EFBIG` where it is larger than any that a store holds. */
   read(path: string): Promise<Uint8Array>;
   modifiedAt(path: string): Promise<Date>;
   list(folder: string): Promise<FolderEntry[]>;

@@ -6,6 +6,7 @@ import { FileProblem } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 import { storeFile } from './layout.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { Recoveries } from './recoveries.ts';
 import { Store, type StoreOptions } from './store.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
@@ -21,8 +22,27 @@ const namesIn = async (fileSystem: FileSystem, directory: string): Promise<strin
   }
 };
 
+/** What only a store has, and what shows that one has lost its store.json. */
+const TRACES = ['commissions', 'backups', 'trash'];
+
 /**
- * Opens the store in this folder and writes nothing. Fails with `not-found` where the folder is missing or empty,
+ * The store's own file by the recovery ladder. Throws FileProblem, also where the folder has lost it: then somebody
+ * must say whether this is the right folder, since whatever a wrong one were taken for would begin empty.
+ */
+const readMark = async (root: string, names: readonly string[], options: StoreOptions): Promise<void> => {
+  try {
+    await new Recoveries({ directory: root, ...options }).read(storeFile(root));
+  } catch (error) {
+    const isLost = error instanceof FileProblem && error.isDamage;
+    if (!isLost || !TRACES.some((name) => names.includes(name))) throw error;
+    const file = 'store.json';
+    const reason = `${error.damage.reason}, but its commissions or backups are still there: nothing was touched, and "desk repair" makes a new one`;
+    throw new FileProblem({ code: 'unreadable', file, reason, isDamage: true }, { cause: error });
+  }
+};
+
+/**
+ * Opens the store in this folder and writes nothing, unless its own file has to be recovered. Fails with `not-found` where the folder is missing or empty,
  * `unreadable`, also where it holds other things, or `newer-format`. `subject` is one line for people that names
  * the folder.
  */
@@ -35,9 +55,9 @@ export const openStore = async (
   try {
     const names = await namesIn(all.fileSystem, root);
     if (names.length === 0) return failure('not-found', root);
-    if (!names.includes('store.json'))
+    if (!['store.json', ...TRACES].some((name) => names.includes(name)))
       return failure('unreadable', `${root} holds other files but no store.json, so it is not a store`);
-    await new DurableAdapter(all.fileSystem, storeFile(root)).read();
+    await readMark(root, names, all);
     return success(new Store(root, all));
   } catch (error) {
     if (error instanceof FileProblem) return failure(error.code, `${root}: ${error.message}`);

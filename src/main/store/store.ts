@@ -1,11 +1,11 @@
-import type { Damage } from '@shared/contract/calls.ts';
+import type { Damage, Recovery } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings.ts';
 import { type FollowUps, noFollowUps } from '@shared/domain/follow-up.ts';
 import { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { DurableAdapter } from './durable-adapter.ts';
-import { createFolderDurably } from './durable-write.ts';
+import { createFolderDurably, isTemporaryName } from './durable-write.ts';
 import { encode, type Versioned } from './envelope.ts';
 import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
@@ -21,7 +21,9 @@ import {
   quarantineFolder,
   type StoreFile,
 } from './layout.ts';
+import { leftoversIn, leftoversOf, sweep } from './leftovers.ts';
 import { keepDamaged } from './quarantine.ts';
+import { Recoveries } from './recoveries.ts';
 import { NotSaved, StoredDocument } from './stored-document.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
@@ -47,14 +49,23 @@ const newFile = <Data extends { id: Id }>(kind: FileKind<Data>, data: Data): New
 export class Store {
   private readonly problems = new Map<string, FileProblem>();
 
+  private readonly recoveries: Recoveries;
+
   constructor(
     readonly directory: string,
     private readonly options: StoreOptions,
-  ) {}
+  ) {
+    this.recoveries = new Recoveries({ directory, ...options });
+  }
 
   /** Every damaged file come across so far. */
   get damage(): Damage[] {
     return [...this.problems.values()].map((problem) => problem.damage);
+  }
+
+  /** Every file that was damaged or missing, and what was taken instead. */
+  get recovered(): Recovery[] {
+    return this.recoveries.all;
   }
 
   /** The ids of all commissions, sorted, whether their files can be read or not. Throws FileProblem. */
@@ -125,6 +136,9 @@ export class Store {
   private async idsIn(folder: string): Promise<Id[]> {
     try {
       const entries = await this.options.fileSystem.list(folder);
+      // A folder that was being made and never said to be there.
+      if (!this.options.readOnly && entries.some(({ name }) => isTemporaryName(name)))
+        await sweep(this.options.fileSystem, await leftoversIn(this.options.fileSystem, folder));
       return entries
         .filter(({ name, isFolder }) => isFolder && Id.safeParse(name).success)
         .map(({ name }) => name)
@@ -139,14 +153,21 @@ export class Store {
   }
 
   private read<Data extends { id: Id }>(file: StoreFile<Data>): Promise<Versioned<Data>> {
-    return this.reporting(file, () => new DurableAdapter(this.options.fileSystem, file).read());
+    return this.reporting(file, () => this.recoveries.read(file));
   }
 
   private async open<Data extends { id: Id }>(file: StoreFile<Data>): Promise<StoredDocument<Data>> {
     const { fileSystem, now } = this.options;
     const content = await this.read(file);
+    if (!this.options.readOnly) await this.sweepAfter(file);
     const saved = { revision: content.revision, savedAt: await fileSystem.modifiedAt(file.path) };
     return new StoredDocument(new DurableAdapter(fileSystem, file), content, saved, now);
+  }
+
+  /** The file has just been read, so what interrupted saves of it left behind has no use any more. */
+  private async sweepAfter(file: StoreFile<unknown>): Promise<void> {
+    const { fileSystem } = this.options;
+    await sweep(fileSystem, await leftoversOf(fileSystem, file).catch(() => []));
   }
 
   private async create(folder: string, files: readonly NewFile[]): Promise<void> {

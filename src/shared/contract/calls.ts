@@ -19,6 +19,15 @@ const MeetingAddress = { commission: Id, meeting: Id };
 const Damage = z.strictObject({ file: z.string(), reason: z.string() });
 export type Damage = z.infer<typeof Damage>;
 
+/** A file that was damaged or missing, why, and what was taken instead; what was found is kept in the quarantine. */
+const Recovery = z.strictObject({
+  ...Damage.shape,
+  from: z.enum(['unfinished-save', 'backup']),
+  /** When what was taken had been written. */
+  at: z.iso.datetime(),
+});
+export type Recovery = z.infer<typeof Recovery>;
+
 /** When and at which revision a meeting is safely on disk, and whether there is something to undo or redo. */
 const SaveState = z.strictObject({
   revision: Revision,
