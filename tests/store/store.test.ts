@@ -5,6 +5,7 @@ import { NO_NOTES, noFollowUps } from '@shared/domain/follow-up.ts';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FileProblem, NotFound } from '../../src/main/store/file-problem.ts';
+import { SCHEMA_VERSION } from '../../src/main/store/migrations.ts';
 import { nodeFileSystem } from '../../src/main/store/node-file-system.ts';
 import { openOrCreateStore, openStore } from '../../src/main/store/open-store.ts';
 import type { Store } from '../../src/main/store/store.ts';
@@ -74,7 +75,8 @@ test('what happened since and the settings of the desk stand beside their meetin
     'meetings',
   ]);
 
-  const followUps = { id: 'meeting-20', entries: [{ clause: '1.2', reports: [], private: NO_NOTES }] };
+  const entries = [{ clause: '1.2', reports: [], private: NO_NOTES }];
+  const followUps = { ...noFollowUps('meeting-20'), entries };
   await store.createMeeting({ ...fixtureMeeting(), id: 'meeting-20' }, followUps);
   expect((await store.readFollowUps(COMMISSION, 'meeting-20')).data).toEqual(followUps);
 });
@@ -135,7 +137,11 @@ test('a folder with other things in it, or one that has lost its store.json, is 
 
 test('a store that a newer version wrote is refused and stays as it is', async () => {
   const { folder } = await filledStore();
-  const changed = await change(join(folder, 'store.json'), '"schemaVersion": 1', '"schemaVersion": 2');
+  const changed = await change(
+    join(folder, 'store.json'),
+    `"schemaVersion": ${SCHEMA_VERSION}`,
+    `"schemaVersion": ${SCHEMA_VERSION + 1}`,
+  );
   expect(await openOrCreateStore(folder)).toMatchObject({ error: { code: 'newer-format' } });
   expect(await readFile(join(folder, 'store.json'), 'utf8')).toBe(changed);
 });
@@ -184,7 +190,11 @@ test('a valid meeting in the folder of another commission is not taken for one o
 
 test('a file that a newer version wrote is refused, untouched, and not taken for damaged', async () => {
   const { folder, file, store } = await filledStore();
-  const changed = await change(file, '"schemaVersion": 1', '"schemaVersion": 2, "later": true');
+  const changed = await change(
+    file,
+    `"schemaVersion": ${SCHEMA_VERSION}`,
+    `"schemaVersion": ${SCHEMA_VERSION + 1}, "later": true`,
+  );
   expect((await problemOf(store.openMeeting(COMMISSION, 'meeting-21'))).code).toBe('newer-format');
   expect(await readFile(file, 'utf8')).toBe(changed);
   expect(await readdir(folder)).not.toContain('quarantine');

@@ -4,6 +4,7 @@ import { writeDurably } from './durable-write.ts';
 import { decode, encode, type Versioned } from './envelope.ts';
 import { FileProblem, NotFound } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
+import { keepOlderVersion } from './keep-older-version.ts';
 import type { StoreFile } from './layout.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
@@ -12,9 +13,12 @@ const CONTENT_IS_LOST = new Set(['ENOENT', 'EISDIR', 'EFBIG', 'ELOOP', 'ENOTSUP'
 
 /** Connects lowdb with one file of the store. */
 export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versioned<Data>> {
+  private hasWritten = false;
+
   constructor(
     private readonly fileSystem: FileSystem,
     private readonly file: StoreFile<Data>,
+    private readonly now: () => Date,
   ) {}
 
   /**
@@ -24,9 +28,14 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
     return decode(this.file, await this.readBytes());
   }
 
-  /** Guarantee: returns when this content is on disk; see `writeDurably`. */
-  write(content: Versioned<Data>): Promise<void> {
-    return writeDurably(this.fileSystem, this.file.path, encode(this.file.kind, content));
+  /**
+   * Guarantee: returns when this content is on disk; see `writeDurably`. What an older version of Commission Desk wrote
+   * there is on disk as a generation before that.
+   */
+  async write(content: Versioned<Data>): Promise<void> {
+    if (!this.hasWritten) await keepOlderVersion(this.fileSystem, this.file, this.now());
+    await writeDurably(this.fileSystem, this.file.path, encode(this.file.kind, content));
+    this.hasWritten = true;
   }
 
   private async readBytes(): Promise<Uint8Array> {

@@ -72,11 +72,11 @@ export const openOrCreateStore = async (
 ): Promise<Result<Store>> => {
   const opened = await openStore(directory, options);
   if (opened.ok || opened.error.code !== 'not-found') return opened;
-  const { fileSystem } = { ...DEFAULTS, ...options };
+  const { fileSystem, now } = { ...DEFAULTS, ...options };
   const root = resolve(directory);
   try {
     await makeFolderDurably(fileSystem, root);
-    await new DurableAdapter(fileSystem, storeFile(root)).write({ revision: 1, data: { id: 'store' } });
+    await new DurableAdapter(fileSystem, storeFile(root), now).write({ revision: 1, data: { id: 'store' } });
   } catch (error) {
     return failure('not-saved', `${root} cannot become a store: ${plainReason(error)}`);
   }

@@ -49,7 +49,8 @@ export class Recoveries {
   }
 
   private readItself<Data extends { id: Id }>(file: StoreFile<Data>): Promise<Versioned<Data>> {
-    return new DurableAdapter(this.options.fileSystem, file).read();
+    const { fileSystem, now } = this.options;
+    return new DurableAdapter(fileSystem, file, now).read();
   }
 
   /** Of several who find the same damage, one mends it. */

@@ -161,7 +161,7 @@ export class Store {
     const content = await this.read(file);
     if (!this.options.readOnly) await this.sweepAfter(file);
     const saved = { revision: content.revision, savedAt: await fileSystem.modifiedAt(file.path) };
-    return new StoredDocument(new DurableAdapter(fileSystem, file), content, saved, now);
+    return new StoredDocument(new DurableAdapter(fileSystem, file, now), content, saved, now);
   }
 
   /** The file has just been read, so what interrupted saves of it left behind has no use any more. */
