@@ -6,10 +6,18 @@ import { FileProblem, NotFound } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 import { keepOlderVersion } from './keep-older-version.ts';
 import type { StoreFile } from './layout.ts';
+import { HELD_ELSEWHERE, NotSaved } from './stored-document.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
 /** No readable content stands there. Any other error may pass, and the file be as it was. */
 const CONTENT_IS_LOST = new Set(['ENOENT', 'EISDIR', 'EFBIG', 'ELOOP', 'ENOTSUP']);
+
+/** What a store lets its files know about writing. */
+export interface WriteOptions {
+  now: () => Date;
+  /** Whether the store is ours to write to. */
+  mayWrite: () => Promise<boolean>;
+}
 
 /** Connects lowdb with one file of the store. */
 export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versioned<Data>> {
@@ -18,7 +26,7 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
   constructor(
     private readonly fileSystem: FileSystem,
     private readonly file: StoreFile<Data>,
-    private readonly now: () => Date,
+    private readonly options: WriteOptions,
   ) {}
 
   /**
@@ -30,10 +38,12 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
 
   /**
    * Guarantee: returns when this content is on disk; see `writeDurably`. What an older version of Commission Desk wrote
-   * there is on disk as a generation before that.
+   * there is on disk as a generation before that. Throws NotSaved where the store is held by somebody else.
    */
   async write(content: Versioned<Data>): Promise<void> {
-    if (!this.hasWritten) await keepOlderVersion(this.fileSystem, this.file, this.now());
+    const { now, mayWrite } = this.options;
+    if (!(await mayWrite())) throw new NotSaved(HELD_ELSEWHERE);
+    if (!this.hasWritten) await keepOlderVersion(this.fileSystem, this.file, now());
     await writeDurably(this.fileSystem, this.file.path, encode(this.file.kind, content));
     this.hasWritten = true;
   }

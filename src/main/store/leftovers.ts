@@ -4,22 +4,21 @@ import type { FileSystem } from './file-system.ts';
 import type { StoreFile } from './layout.ts';
 import { plainReason } from './system-error.ts';
 
-/** The paths of all that interrupted writes left in a folder. Rejects with the error of the operating system. */
-export const leftoversIn = async (fileSystem: FileSystem, folder: string): Promise<string[]> => {
-  const entries = await fileSystem.list(folder);
-  return entries
-    .filter(({ name }) => isTemporaryName(name))
-    .map(({ name }) => join(folder, name))
+/** The paths of all that interrupted writes left in a folder, of which these are the names. */
+export const leftoversAmong = (names: readonly string[], folder: string): string[] =>
+  names
+    .filter(isTemporaryName)
+    .map((name) => join(folder, name))
     .filter((path) => !isUnderWay(path));
-};
 
-/** As `leftoversIn`, of the writes of one file. */
+/** As `leftoversAmong`, of the writes of one file. Rejects with the error of the operating system. */
 export const leftoversOf = async (
   fileSystem: FileSystem,
   { folder, path }: Pick<StoreFile<unknown>, 'folder' | 'path'>,
 ): Promise<string[]> => {
-  const all = await leftoversIn(fileSystem, folder);
-  return all.filter((leftover) => targetOf(basename(leftover)) === basename(path));
+  const entries = await fileSystem.list(folder);
+  const names = entries.map(({ name }) => name);
+  return leftoversAmong(names, folder).filter((leftover) => targetOf(basename(leftover)) === basename(path));
 };
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { FileSystem } from './file-system.ts';
 
@@ -22,6 +22,7 @@ const readBounded = async (path: string): Promise<Uint8Array> => {
 export const nodeFileSystem: FileSystem = {
   read: readBounded,
   modifiedAt: async (path) => (await stat(path)).mtime,
+  touch: (path) => utimes(path, new Date(), new Date()),
   list: async (folder) => {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));

@@ -10,7 +10,12 @@ import { Recoveries } from './recoveries.ts';
 import { Store, type StoreOptions } from './store.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
-const DEFAULTS: StoreOptions = { fileSystem: nodeFileSystem, now: () => new Date(), readOnly: false };
+const DEFAULTS: StoreOptions = {
+  fileSystem: nodeFileSystem,
+  now: () => new Date(),
+  readOnly: false,
+  mayWrite: async () => true,
+};
 
 const namesIn = async (fileSystem: FileSystem, directory: string): Promise<string[]> => {
   try {
@@ -31,7 +36,7 @@ const TRACES = ['commissions', 'backups', 'trash'];
  */
 const readMark = async (root: string, names: readonly string[], options: StoreOptions): Promise<void> => {
   try {
-    await new Recoveries({ directory: root, ...options }).read(storeFile(root));
+    await new Recoveries(root, options).read(storeFile(root));
   } catch (error) {
     const isLost = error instanceof FileProblem && error.isDamage;
     if (!isLost || !TRACES.some((name) => names.includes(name))) throw error;
@@ -72,11 +77,12 @@ export const openOrCreateStore = async (
 ): Promise<Result<Store>> => {
   const opened = await openStore(directory, options);
   if (opened.ok || opened.error.code !== 'not-found') return opened;
-  const { fileSystem, now } = { ...DEFAULTS, ...options };
+  const all = { ...DEFAULTS, ...options };
+  const { fileSystem } = all;
   const root = resolve(directory);
   try {
     await makeFolderDurably(fileSystem, root);
-    await new DurableAdapter(fileSystem, storeFile(root), now).write({ revision: 1, data: { id: 'store' } });
+    await new DurableAdapter(fileSystem, storeFile(root), all).write({ revision: 1, data: { id: 'store' } });
   } catch (error) {
     return failure('not-saved', `${root} cannot become a store: ${plainReason(error)}`);
   }

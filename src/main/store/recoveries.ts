@@ -1,6 +1,6 @@
 import type { Recovery } from '@shared/contract/calls.ts';
 import type { Id } from '@shared/domain/identifier.ts';
-import { DurableAdapter } from './durable-adapter.ts';
+import { DurableAdapter, type WriteOptions } from './durable-adapter.ts';
 import { writeDurably } from './durable-write.ts';
 import type { Versioned } from './envelope.ts';
 import { FileProblem } from './file-problem.ts';
@@ -12,10 +12,8 @@ import { moveAside } from './quarantine.ts';
 import { plainReason } from './system-error.ts';
 
 /** What recovering needs to know of its store. */
-export interface RecoveryOptions {
-  directory: string;
+export interface RecoveryOptions extends WriteOptions {
   fileSystem: FileSystem;
-  now: () => Date;
   /** What was found instead is answered, but not put in place. */
   readOnly: boolean;
 }
@@ -28,7 +26,11 @@ export class Recoveries {
   private readonly known = new Map<string, Recovery>();
   private readonly underWay = new Map<string, Promise<unknown>>();
 
-  constructor(private readonly options: RecoveryOptions) {}
+  constructor(
+    private readonly directory: string,
+    /** May change. */
+    private readonly options: RecoveryOptions,
+  ) {}
 
   /** Every recovery of this session. */
   get all(): Recovery[] {
@@ -49,8 +51,7 @@ export class Recoveries {
   }
 
   private readItself<Data extends { id: Id }>(file: StoreFile<Data>): Promise<Versioned<Data>> {
-    const { fileSystem, now } = this.options;
-    return new DurableAdapter(fileSystem, file, now).read();
+    return new DurableAdapter(this.options.fileSystem, file, this.options).read();
   }
 
   /** Of several who find the same damage, one mends it. */
@@ -80,8 +81,8 @@ export class Recoveries {
     { bytes }: Instead<Data>,
     reason: string,
   ): Promise<void> {
-    const { fileSystem, directory, now } = this.options;
-    const quarantine = quarantineFolder(directory);
+    const { fileSystem, now } = this.options;
+    const quarantine = quarantineFolder(this.directory);
     try {
       const leftovers = await leftoversOf(fileSystem, file);
       await moveAside(fileSystem, quarantine, file, now());

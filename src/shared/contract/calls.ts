@@ -28,6 +28,14 @@ const Recovery = z.strictObject({
 });
 export type Recovery = z.infer<typeof Recovery>;
 
+/** The desk that holds a store; null for what cannot be known of it. */
+const Holder = z.strictObject({
+  host: z.string().nullable(),
+  process: z.int().nullable(),
+  since: z.iso.datetime().nullable(),
+});
+export type Holder = z.infer<typeof Holder>;
+
 /** When and at which revision a meeting is safely on disk, and whether there is something to undo or redo. */
 const SaveState = z.strictObject({
   revision: Revision,
@@ -76,7 +84,16 @@ export type Delivery = z.infer<typeof Delivery>;
 export const CALLS = {
   'describe-desk': {
     input: z.strictObject({}),
-    output: z.strictObject({ storeName: z.string(), version: z.string(), damage: z.array(Damage) }),
+    output: z.strictObject({
+      storeName: z.string(),
+      version: z.string(),
+      damage: z.array(Damage),
+      recovered: z.array(Recovery),
+      /** Files that a cloud folder has made of two versions of one; they are not merged. */
+      conflictedCopies: z.array(z.string()),
+      /** Who holds the store, so that nothing can be edited here; null where this desk does. */
+      readOnly: Holder.nullable(),
+    }),
   },
   'create-sample': { input: z.strictObject({}), output: z.strictObject({ commission: Id, meeting: Id }) },
 
