@@ -62,6 +62,10 @@ export class Store {
     this.recoveries = new Recoveries(directory, options);
   }
 
+  get fileSystem(): FileSystem {
+    return this.options.fileSystem;
+  }
+
   /** Whether nothing is written. */
   get isReadOnly(): boolean {
     return this.options.readOnly;
