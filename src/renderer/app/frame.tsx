@@ -8,6 +8,7 @@ import { commissionsQuery } from './queries.ts';
 import { useReadingOrder } from './registers/reading-languages.ts';
 import { Reminders } from './reminders/reminders.tsx';
 import { ShowInStatusBar, StatusBar } from './status-bar.tsx';
+import { StoreNotices } from './store-notices.tsx';
 import { useText } from './text.tsx';
 import './frame.css';
 
@@ -24,6 +25,7 @@ export const Frame = () => {
         <p className="product-name">Commission Desk</p>
         <Places />
       </aside>
+      <StoreNotices />
       <main id="content" className="content" tabIndex={-1}>
         <ShowInStatusBar value={setSession}>
           <Outlet />

@@ -2,6 +2,7 @@ import type { Commission } from '@shared/domain/commission.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { MeetingSession, MeetingView } from './meeting-session.ts';
+import { useIsReadOnly } from './queries.ts';
 
 export interface Workspace {
   session: MeetingSession;
@@ -28,8 +29,10 @@ export const useMeeting = (): MeetingView => {
   return useSyncExternalStore(session.subscribe, session.view);
 };
 
-/** Whether the meeting still takes edits of its content. */
+/** Whether the meeting still takes edits of its content, and this desk may make them. */
 export const useIsEditable = (): boolean => {
   const { meeting } = useMeeting();
+  const isReadOnly = useIsReadOnly();
+  if (isReadOnly) return false;
   return meeting.status === 'planned' || meeting.status === 'drafting';
 };

@@ -151,8 +151,14 @@ export const CALLS = {
     input: z.strictObject({ ...MeetingAddress, choice: RecordChoice, format: z.enum(['pdf', 'docx']) }),
     output: Delivery,
   },
-  /** The meeting with its commission, as the published JSON Schema describes it. */
-  'export-meeting': { input: z.strictObject(MeetingAddress), output: Delivery },
+  /**
+   * The meeting with its commission, as the published JSON Schema describes it. `written`: as a window has it, for as
+   * long as that cannot be saved; usually as the desk has it.
+   */
+  'export-meeting': {
+    input: z.strictObject({ ...MeetingAddress, written: Meeting.optional() }),
+    output: Delivery,
+  },
 
   /** Every action of every signed meeting of one commission, or of all (null): nothing is ever left out. */
   'list-actions': {
