@@ -9,7 +9,7 @@ export interface Workspace {
   commission: Commission;
   /**
    * Executes commands, all or none, as one step of undo; where the domain refuses, the frame says why. Returns whether
-   * they were accepted. Stays the same function for as long as the meeting is open.
+   * they were accepted; nothing is while another desk holds the store. Stays the same function while that stays the same.
    */
   execute: (...commands: MeetingCommand[]) => boolean;
 }
@@ -29,10 +29,15 @@ export const useMeeting = (): MeetingView => {
   return useSyncExternalStore(session.subscribe, session.view);
 };
 
+/** Whether the text of the meeting is agreed or signed, so that nobody edits its content. */
+export const useIsClosed = (): boolean => {
+  const { status } = useMeeting().meeting;
+  return status === 'agreed' || status === 'signed';
+};
+
 /** Whether the meeting still takes edits of its content, and this desk may make them. */
 export const useIsEditable = (): boolean => {
-  const { meeting } = useMeeting();
+  const isClosed = useIsClosed();
   const isReadOnly = useIsReadOnly();
-  if (isReadOnly) return false;
-  return meeting.status === 'planned' || meeting.status === 'drafting';
+  return !isClosed && !isReadOnly;
 };

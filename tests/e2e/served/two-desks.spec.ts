@@ -14,7 +14,7 @@ test('a second desk on the same store reads, says who holds it, and may edit onc
   const second = await openServed(browser, sampleStore, problems);
   const { page } = second;
   const minutes = await openMinutes(page);
-  const banner = page.getByText('This store is open on');
+  const banner = page.getByText('This store has been open on');
   await expect(banner).toContainText('You can read everything here');
   await expect(minutes.clause('2.1', 'ru')).not.toBeEditable();
 
