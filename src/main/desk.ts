@@ -97,12 +97,18 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
 /**
  * Opens the store in this folder, or makes one where the folder is missing or empty, and answers the handlers of
  * all calls. Where another desk holds the store, this one reads only, until that one lets go of it. Fails as
- * `openOrCreateStore`, or with `not-saved` where the folder cannot be written.
+ * `openOrCreateStore`, or with `not-saved` where the folder cannot be written. `mustExist`: a folder that is missing
+ * or empty fails with `not-found`, where something had been there before.
  */
-export const openDesk = async (storeDirectory: string, ports: DeskPorts): Promise<Result<Desk>> => {
+export const openDesk = async (
+  storeDirectory: string,
+  ports: DeskPorts,
+  { mustExist = false }: { mustExist?: boolean } = {},
+): Promise<Result<Desk>> => {
   // Nothing is mended before it is known who holds the store.
   const found = await openStore(storeDirectory, { readOnly: true });
-  const made = found.ok || found.error.code !== 'not-found' ? found : await openOrCreateStore(storeDirectory);
+  const isNew = !found.ok && found.error.code === 'not-found' && !mustExist;
+  const made = isNew ? await openOrCreateStore(storeDirectory) : found;
   if (!made.ok) return made;
   const access = new StoreAccess(new HoldAttempts(storeDirectory));
   const begun = await access.begin();

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Desk, openDesk } from '../../src/main/desk.ts';
 import { holdStore, LOCK_NAME } from '../../src/main/store/hold-store.ts';
@@ -120,6 +120,13 @@ test('of two processes one writes; when it is killed, the other one may', async 
   await ended;
   const writer = await openedDesk(folder);
   expect(await writer.handlers['create-sample']({})).toMatchObject({ ok: true });
+});
+
+test('a folder that held a store before is not begun anew where it is missing or empty', async () => {
+  const folder = join(await scratchFolder(), 'gone');
+  const ports = { deliver: async () => ({ kind: 'cancelled' as const }), now: () => new Date() };
+  expect(await openDesk(folder, ports, { mustExist: true })).toMatchObject({ error: { code: 'not-found' } });
+  expect(await readdir(dirname(folder))).toEqual([]);
 });
 
 test('a desk leaves no lock behind', async () => {
