@@ -153,6 +153,8 @@ export const CALLS = {
       commission: Id.nullable(),
       references: z.array(ClauseReference).max(10_000),
       format: z.enum(['xlsx', 'csv', 'ics']),
+      /** Of an XLSX: all actions on one sheet, or those of each section on their own. */
+      sheets: z.enum(['one', 'per-section']),
       language: RecordChoice.shape.languages.element,
     }),
     output: Delivery,
