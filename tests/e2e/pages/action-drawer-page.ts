@@ -14,10 +14,14 @@ export class ActionDrawerPage {
   constructor(page: Page) {
     this.drawer = page.getByRole('complementary', { name: /^Action \d/ });
     this.heading = this.drawer.getByRole('heading', { level: 2 });
-    const items = this.drawer.getByRole('listitem');
-    this.reports = items.filter({ has: page.getByRole('button', { name: /^Edit the report/ }) });
-    this.history = items.filter({ hasText: /reported on|agreed at the|decided about/ });
-    this.chain = items.filter({ hasText: /\d(st|nd|rd|th) meeting( · this clause)?/ });
+    const itemsUnder = (heading: string): Locator =>
+      this.drawer
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: heading }) })
+        .getByRole('listitem');
+    this.reports = itemsUnder('Reports');
+    this.history = itemsUnder('History');
+    this.chain = itemsUnder('Where it came from and went on');
     this.officer = this.drawer.getByRole('textbox', { name: 'Officer in charge' });
     this.privateMark = this.drawer.getByText(
       'Stays on this desk: never part of a record or of anything sent.',
