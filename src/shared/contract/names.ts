@@ -25,6 +25,7 @@ export const CALL_NAMES = [
   'accept-reports',
   'get-desk-settings',
   'edit-desk-settings',
+  'notify',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
