@@ -9,6 +9,7 @@ import { asResult } from './desk/call-failure.ts';
 import { commissionHandlers } from './desk/commissions.ts';
 import { createTurns, type DeskContext, type Handling } from './desk/context.ts';
 import { meetingHandlers } from './desk/meetings.ts';
+import { noticeHandlers } from './desk/notices.ts';
 import { OpenDocuments } from './desk/open-documents.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
@@ -79,6 +80,7 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
     ...actionHandlers(context),
     ...actionFileHandlers(context, press, ports),
     ...settingsHandlers(context),
+    ...noticeHandlers(ports),
   });
   return {
     handlers: refusingWhileHeld(handlers, access),

@@ -80,6 +80,9 @@ const Delivery = z.discriminatedUnion('kind', [
 ]);
 export type Delivery = z.infer<typeof Delivery>;
 
+const Notice = z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(1_000) });
+export type Notice = z.infer<typeof Notice>;
+
 /** The one list of calls between renderer and main: name → shape of input and output. */
 export const CALLS = {
   'describe-desk': {
@@ -185,6 +188,8 @@ export const CALLS = {
       commission: Id.nullable(),
       references: z.array(ClauseReference).max(10_000),
       format: z.enum(['xlsx', 'csv', 'ics']),
+      /** Of an XLSX: all actions on one sheet, or those of each section on their own. */
+      sheets: z.enum(['one', 'per-section']),
       language: RecordChoice.shape.languages.element,
     }),
     output: Delivery,
@@ -209,6 +214,8 @@ export const CALLS = {
     input: z.strictObject({ commission: Id, changes: DeskSettings.omit({ id: true }).partial() }),
     output: DeskSettings,
   },
+  /** Tells the user something outside the window, where the shell can; the window must say it too. */
+  notify: { input: Notice, output: z.strictObject({}) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;

@@ -5,6 +5,7 @@ import { chooseStoreDirectory, offerOtherStore, saveThroughDialog } from './dial
 import { flushAtLast, flushBeforeEnd } from './flush.ts';
 import { answerCalls } from './ipc.ts';
 import { showMenu } from './menu.ts';
+import { createNotices } from './notices.ts';
 import { registerScheme, serveWindowFiles } from './protocol.ts';
 import { rememberedStore, rememberStore, type StoreToOpen } from './remembered-store.ts';
 import { isSameFolder } from './same-folder.ts';
@@ -37,12 +38,14 @@ export const runApplication = async (built: BuiltWindow): Promise<void> => {
   serveWindowFiles(built.rendererDirectory);
 
   let window: BrowserWindow | undefined;
+  const notify = createNotices(() => window && bringToFront(window));
   /** Opens this store, or another one if it cannot be opened; undefined where the user gives up. */
   const open = async ({ directory, isKnown }: StoreToOpen): Promise<OpenStore | undefined> => {
     const opened = await openDesk(
       directory,
       {
         deliver: async (file) => (window ? saveThroughDialog(window, file) : { kind: 'cancelled' }),
+        notify,
         now: () => new Date(),
       },
       { mustExist: isKnown },
