@@ -23,7 +23,7 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
 
   /** Guarantee: returns when this content is on disk; see `writeDurably`. */
   write(content: Versioned<Data>): Promise<void> {
-    return writeDurably(this.fileSystem, this.file.path, encode(this.file.kind, content));
+    return writeDurably(this.fileSystem, this.file.path, () => encode(this.file.kind, content));
   }
 
   private async readBytes(): Promise<Uint8Array> {

@@ -36,7 +36,7 @@ class Chunks {
 }
 
 /**
- * Writes JSON data as UTF-8 and remembers what it has written of settled entries of lists, so that writing a state
+ * Writes JSON data as UTF-8 and remembers what it has written of settled parts, so that writing a state
  * again after an edit takes as long as the edit is large, not as the data.
  */
 class JsonBytes {
@@ -55,7 +55,12 @@ class JsonBytes {
 
   private write(chunks: Chunks, value: unknown, depth: number): void {
     if (value === null || typeof value !== 'object') chunks.addText(JSON.stringify(value));
-    else if (Array.isArray(value)) this.writeList(chunks, value, depth);
+    else if (isSettled(value)) chunks.addBytes(this.remembered(value, depth));
+    else this.writeNew(chunks, value, depth);
+  }
+
+  private writeNew(chunks: Chunks, value: object, depth: number): void {
+    if (Array.isArray(value)) this.writeList(chunks, value, depth);
     else this.writeObject(chunks, value as Record<string, unknown>, depth);
   }
 
@@ -64,19 +69,19 @@ class JsonBytes {
     let open = '[';
     for (const entry of list) {
       chunks.addText(open + next);
-      if (entry !== null && typeof entry === 'object' && isSettled(entry))
-        chunks.addBytes(this.remembered(entry, depth + 1));
-      else this.write(chunks, entry, depth + 1);
+      this.write(chunks, entry, depth + 1);
       open = ',';
     }
     chunks.addText(open === '[' ? '[]' : `${this.style.breakAt(depth)}]`);
   }
 
-  private remembered(entry: object, depth: number): Uint8Array {
-    const known = this.written.get(entry);
+  private remembered(part: object, depth: number): Uint8Array {
+    const known = this.written.get(part);
     if (known?.depth === depth) return known.bytes;
-    const bytes = this.of(entry, depth);
-    this.written.set(entry, { depth, bytes });
+    const chunks = new Chunks();
+    this.writeNew(chunks, part, depth);
+    const bytes = chunks.joined();
+    this.written.set(part, { depth, bytes });
     return bytes;
   }
 

@@ -1,6 +1,16 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { FileSystem } from './file-system.ts';
+
+/**
+ * Closes what has been synced, so that closing can no longer tell of a failure. Only Windows minds a file that is still
+ * open when it is renamed; elsewhere nobody need wait for it.
+ */
+const closeInTime = async (handle: FileHandle): Promise<void> => {
+  const closing = handle.close();
+  if (process.platform === 'win32') await closing;
+  else closing.catch(() => undefined);
+};
 
 /** The file system of this computer. */
 export const nodeFileSystem: FileSystem = {
@@ -15,7 +25,7 @@ export const nodeFileSystem: FileSystem = {
     return {
       write: (bytes) => handle.writeFile(bytes),
       sync: () => handle.sync(),
-      close: () => handle.close(),
+      close: () => closeInTime(handle),
     };
   },
   makeFolder: async (path) => {
@@ -29,7 +39,7 @@ export const nodeFileSystem: FileSystem = {
     try {
       await handle.sync();
     } finally {
-      await handle.close();
+      await closeInTime(handle);
     }
   },
   remove: (path) => rm(path, { recursive: true }),

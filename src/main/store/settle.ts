@@ -1,24 +1,24 @@
-/** Entries of lists that cannot change any more, at any depth. */
+/** Objects that are members of a state or entries of a list in it, and that cannot change any more. */
 const settled = new WeakSet<object>();
 
-/** Whether this entry of a list has been settled: then what was once found out about it holds for ever. */
-export const isSettled = (entry: object): boolean => settled.has(entry);
+/** Whether this part of a state is frozen through and through: what was once found out about it holds for ever. */
+export const isSettled = (part: object): boolean => settled.has(part);
 
-const settleMembers = (value: object): void => {
-  const isList = Array.isArray(value);
+const settleMembers = (value: object, areKept: boolean): void => {
   for (const member of Object.values(value)) {
     if (member === null || typeof member !== 'object' || settled.has(member)) continue;
-    settleMembers(member);
-    if (isList) settled.add(member);
+    const isList = Array.isArray(member);
+    settleMembers(member, isList);
+    if (areKept && !isList) settled.add(member);
   }
   Object.freeze(value);
 };
 
 /**
- * Freezes JSON data through and through and answers it. States of a document share what an edit left alone, so that
- * only the new entries of lists are looked at.
+ * Freezes a state, which is JSON data, through and through and answers it. States of a document share what an edit
+ * left alone, and only the rest is looked at.
  */
-export const settle = <Data>(data: Data): Data => {
-  if (data !== null && typeof data === 'object') settleMembers(data);
-  return data;
+export const settle = <State>(state: State): State => {
+  if (state !== null && typeof state === 'object') settleMembers(state, true);
+  return state;
 };
