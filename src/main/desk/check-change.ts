@@ -10,24 +10,19 @@ const firstIssue = (schema: z.core.$ZodType, value: unknown, path: Path): Path |
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a list says of itself, such as its greatest length; its entries are looked at one by one. */
-const withoutEntries = new WeakMap<z.ZodArray, z.ZodType>();
+const LENGTH_RULES: ReadonlySet<string> = new Set(['max_length', 'min_length', 'length_equals']);
 
-const issueOfLength = (schema: z.ZodArray, list: unknown[], path: Path): Path | null => {
-  const known = withoutEntries.get(schema) ?? schema.clone({ ...schema.def, element: z.unknown() });
-  withoutEntries.set(schema, known);
-  return firstIssue(known, list, path);
-};
+/** Whether a list of the same length breaks no rule that the list before kept, whatever its entries are. */
+const hasLengthRulesOnly = (schema: z.ZodArray): boolean =>
+  (schema._zod.def.checks ?? []).every(({ _zod }) => LENGTH_RULES.has(_zod.def.check));
 
 const inList = (schema: z.ZodArray, before: unknown[], after: unknown[], path: Path): Path | null => {
-  const entry = schema.def.element;
-  const known = new Set(before);
+  if (before.length !== after.length || !hasLengthRulesOnly(schema)) return firstIssue(schema, after, path);
   for (const [index, value] of after.entries()) {
-    if (known.has(value)) continue;
-    const found = firstChangedIssue(entry, before[index], value, [...path, index]);
+    const found = firstChangedIssue(schema.def.element, before[index], value, [...path, index]);
     if (found !== null) return found;
   }
-  return issueOfLength(schema, after, path);
+  return null;
 };
 
 const inObject = (
