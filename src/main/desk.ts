@@ -61,6 +61,7 @@ export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): Desk => {
         await context.inTurn(() => documents.saveAll());
       } finally {
         await press.close();
+        await store.indexes.idle();
       }
       // Held on where something is only in memory: the next attempt to save must still be the only writer.
       await hold?.release();

@@ -16,6 +16,11 @@ const closeInTime = async (handle: FileHandle): Promise<void> => {
 export const nodeFileSystem: FileSystem = {
   read: (path) => readFile(path),
   modifiedAt: async (path) => (await stat(path)).mtime,
+  stamp: async (path) => {
+    const { size, ino, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = await stat(path, { bigint: true });
+    const changedAt = Math.max(Number(mtimeMs), Number(ctimeMs));
+    return { stamp: [size, ino, mtimeNs, ctimeNs].join(' '), changedAt };
+  },
   list: async (folder) => {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));

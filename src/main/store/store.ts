@@ -10,6 +10,7 @@ import { encode, type Versioned } from './envelope.ts';
 import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
+import { MeetingIndexes } from './index/meeting-indexes.ts';
 import {
   commissionFile,
   commissionsFolder,
@@ -45,12 +46,16 @@ const newFile = <Data extends { id: Id }>(kind: FileKind<Data>, data: Data): New
 
 /** An open store. Ids in its arguments are checked identifiers. Files that are not as written are never overwritten. */
 export class Store {
+  /** What lists need not read again. */
+  readonly indexes: MeetingIndexes;
   private readonly problems = new Map<string, FileProblem>();
 
   constructor(
     readonly directory: string,
     private readonly options: StoreOptions,
-  ) {}
+  ) {
+    this.indexes = new MeetingIndexes(directory, options);
+  }
 
   /** Every damaged file come across so far. */
   get damage(): Damage[] {
