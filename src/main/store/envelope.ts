@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Id } from '@shared/domain/identifier.ts';
 import { z } from 'zod';
 import type { FileKind } from './file-kind.ts';
@@ -27,8 +27,7 @@ const Envelope = z.strictObject({
 const formatOf = (kind: Pick<FileKind<unknown>, 'name'>): string => `commission-desk/${kind.name}`;
 
 /** Of the canonical JSON, so that white space and the order of keys do not count. */
-const checksumOf = (data: unknown): string =>
-  createHash('sha256').update(canonicalBytes.of(data)).digest('hex');
+const checksumOf = (data: unknown): string => hash('sha256', canonicalBytes.of(data));
 
 const indentedJson = (value: object): string => JSON.stringify(value, null, 2);
 
