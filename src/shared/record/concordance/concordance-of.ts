@@ -14,9 +14,7 @@ type Sources = Clause['translatedFrom'];
 const inOrder = (languages: readonly LanguageTag[], translatedFrom: Sources): LanguageTag[] => {
   const sources = Object.values(translatedFrom).map(({ language }) => language);
   const weight = (language: LanguageTag) => sources.filter((source) => source === language).length;
-  return [...new Set(languages)].sort(
-    (one, other) => weight(other) - weight(one) || (one < other ? -1 : 1),
-  );
+  return [...new Set(languages)].sort((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1));
 };
 
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
@@ -76,7 +74,11 @@ const wordsOf = (fact: Fact | null, { text }: TextFacts): string => {
 const gravity = (kind: FindingKind): number => FINDING_KINDS.indexOf(kind);
 
 /** The text says something in the place of the wanted, or nothing at all. */
-const lackingFinding = ({ fact, in: holder }: NonNullable<Pair['lacking']>, beyond: Fact | null, text: TextFacts) => {
+const lackingFinding = (
+  { fact, in: holder }: NonNullable<Pair['lacking']>,
+  beyond: Fact | null,
+  text: TextFacts,
+) => {
   const instead =
     beyond ?? (fact.kind === 'list' ? text.facts.find(({ kind }) => kind === 'list') : undefined) ?? null;
   const kind = beyond && gravity(beyond.kind) < gravity(fact.kind) ? beyond.kind : fact.kind;

@@ -31,6 +31,10 @@ const skipIdle = (signs: readonly Sign[], from: number): number => {
   return at;
 };
 
+/** Numbers with endings that say from where to where: az "6-dan 7-dək". */
+const isRange = (first: Quantity, second: Sign | undefined): boolean =>
+  isQuantity(second) && [first, second].every(({ isInDigits, isOrdinal }) => isInDigits && isOrdinal);
+
 /** The numbers from `from` on up to `most`, joined: "6–7", "1, 5 and 9". */
 const numbersAt = (signs: readonly Sign[], from: number, most: number) => {
   const numbers: Quantity[] = [];
@@ -40,8 +44,9 @@ const numbersAt = (signs: readonly Sign[], from: number, most: number) => {
     if (!isNumberUpTo(most, sign)) return { numbers, next };
     numbers.push(sign);
     next = at + 1;
-    if (!isJoint(signs[next])) return { numbers, next };
-    at = next + 1;
+    const isBound = isRange(sign, signs[next]);
+    if (!isBound && !isJoint(signs[next])) return { numbers, next };
+    at = isBound ? next : next + 1;
   }
 };
 

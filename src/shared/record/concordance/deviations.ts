@@ -81,7 +81,9 @@ const saidBy = (facts: readonly Fact[]): Map<string, Said> => {
 export const deviationsOf = (texts: readonly TextFacts[]): Map<TextFacts, Deviations> => {
   const facts = settledFacts(texts);
   const said = texts.map((text) => saidBy(facts.get(text) ?? []));
-  const deviations = new Map(texts.map((text): [TextFacts, Deviations] => [text, { lacking: [], beyond: [] }]));
+  const deviations = new Map(
+    texts.map((text): [TextFacts, Deviations] => [text, { lacking: [], beyond: [] }]),
+  );
   const keys = new Set(said.flatMap((values) => [...values.keys()]));
   for (const key of keys) {
     const saying = texts.map((text, index) => ({ text, said: said[index]?.get(key) ?? NOTHING }));

@@ -1,4 +1,5 @@
 import { type Fact, factOf, type Reading } from './fact.ts';
+import { scaledBy } from './quantities.ts';
 import { isQuantity, type Quantity, type Sign } from './sign.ts';
 
 /** What a number becomes by the words beside it: an amount of money, a share, a period. */
@@ -73,24 +74,34 @@ export const measureAfter = (
   };
 };
 
-/** The other values of the number as readings, and those that the end of a range lends it: "5–10 million US dollars". */
-const otherReadingsOf = (
-  quantity: Quantity,
-  read: (value: string) => Reading,
-  lent: Measure | null,
-  lentScale: number,
-): Reading[] => {
-  const readings = quantity.otherValues.map((value) =>
-    value.includes('.') && /^\d{1,2}\.\d{2}$/.test(value)
-      ? ({ kind: 'number', value: `at ${value.replace('.', ':')}` } as const)
-      : read(value),
-  );
-  if (!lent && lentScale === 0) return readings;
-  const scaledValue = quantity.value.includes('/')
-    ? quantity.value
-    : `${Number((Number(quantity.value) * 10 ** lentScale).toPrecision(15))}`;
-  const lentRead = lent?.read ?? read;
-  return [...readings, lentRead(scaledValue), lentRead(quantity.value)];
+/** "14.30" is also a time of day. */
+const readingOfOther = (value: string, read: Measure['read']): Reading =>
+  /^\d{1,2}\.\d{2}$/.test(value) ? { kind: 'number', value: `at ${value.replace('.', ':')}` } : read(value);
+
+/** What the end of a range lends to its beginning: in "5–10 million US dollars", scale and currency. */
+interface Lent {
+  measure: Measure | null;
+  scale: number;
+}
+
+const NOTHING: Lent = { measure: null, scale: 0 };
+
+const lentTo = (signs: readonly Sign[], at: number): Lent => {
+  const end = signs[at + 2];
+  if (signs[at + 1]?.kind !== 'link' || !isQuantity(end)) return NOTHING;
+  return { measure: measureAfter(signs, at + 3, undefined), scale: end.scale };
+};
+
+const plainly = (value: string): Reading => ({ kind: 'number', value });
+
+/** Everything that the number can mean, the likeliest first. */
+const readingsOf = (quantity: Quantity, measure: Measure | null, lent: Lent): [Reading, ...Reading[]] => {
+  const { value, otherValues } = quantity;
+  const read = measure?.read ?? lent.measure?.read ?? plainly;
+  const others = otherValues.map((other) => readingOfOther(other, read));
+  if (measure) return [read(value), ...others, ...(measure.isDoubtful ? [plainly(value)] : [])];
+  if (!lent.measure && lent.scale === 0) return [plainly(value), ...others];
+  return [read(scaledBy(lent.scale, value)), read(value), plainly(value), ...others];
 };
 
 /** The number at `at`, with what it measures, as a fact. */
@@ -99,20 +110,13 @@ export const measuredAt = (signs: readonly Sign[], at: number): { fact: Fact; ne
   if (!isQuantity(quantity)) return null;
   const before = signs[at - 1];
   const measure = measureAfter(signs, at + 1, before);
-  const plainly = (value: string): Reading => ({ kind: 'number', value });
-  const read = measure?.read ?? plainly;
-  const { kind, value } = read(quantity.value);
-  const following = signs[at + 2];
-  const isRange = !measure && signs[at + 1]?.kind === 'link' && isQuantity(following);
-  const lent = isRange ? measureAfter(signs, at + 3, undefined) : null;
-  const readings = otherReadingsOf(quantity, read, lent, isRange ? following.scale : 0);
-  const start = before?.kind === 'currency' && measure?.next === at + 1 ? before.start : quantity.start;
-  const isCounted = measure !== null && kind === 'amount';
+  const [reading, ...otherReadings] = readingsOf(quantity, measure, measure ? NOTHING : lentTo(signs, at));
+  const isAfterCurrency = before?.kind === 'currency' && measure?.next === at + 1;
+  const start = isAfterCurrency ? before.start : quantity.start;
+  const isLoose = quantity.isLoose && !(measure && reading.kind === 'amount');
+  const span = { start, end: measure?.end ?? quantity.end };
   return {
-    fact: {
-      ...factOf(kind, value, { start, end: measure?.end || quantity.end }, quantity.isLoose && !isCounted),
-      otherReadings: measure?.isDoubtful ? [...readings, plainly(quantity.value)] : readings,
-    },
+    fact: { ...factOf(reading.kind, reading.value, span, isLoose), otherReadings },
     next: measure?.next ?? at + 1,
   };
 };

@@ -3,6 +3,7 @@ import type { Side } from '../../domain/commission.ts';
 import { findLanguage } from '../../text/language.ts';
 import type { Registers } from './finding.ts';
 import { piecesOf } from './pieces.ts';
+import { quotationsOf } from './quotations.ts';
 import { type Stem, stemsOf } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,8 +25,8 @@ interface Name {
 export interface NameIndex {
   /** First stem → the names that begin with it, the longest first. */
   names: ReadonlyMap<string, readonly Name[]>;
-  /** What has a name in this language, with the stems of its name outside that of its side, and those of its side. */
-  bearers: ReadonlyMap<string, { core: readonly string[]; country: readonly string[] }>;
+  /** What has a name in this language, with the stems of its name outside that of its country, and the ways to name that. */
+  bearers: ReadonlyMap<string, { core: readonly string[]; countries: readonly (readonly string[])[] }>;
 }
 
 interface Country {
@@ -68,9 +69,7 @@ const countryOf = (side: Side, vocabulary: Vocabulary): Country => {
 
 /** Where the stems of a part stand within a name; -1 where they do not. */
 const placeOf = (part: readonly string[], name: readonly string[]): number =>
-  part.length === 0
-    ? -1
-    : name.findIndex((_, at) => part.every((stem, index) => name[at + index] === stem));
+  part.length === 0 ? -1 : name.findIndex((_, at) => part.every((stem, index) => name[at + index] === stem));
 
 /** The name without the country in it, and where that stood. */
 const withoutCountry = (name: readonly string[], countries: readonly Country[]) => {
@@ -113,8 +112,15 @@ const namesOfBody = (body: Body, countries: readonly Country[], vocabulary: Voca
   const short = stemsOfText(textOf(body.shortName, vocabulary.language), vocabulary);
   const sides = body.side === null ? [] : [body.side];
   const core = withoutCountry(name, countries)?.core ?? [];
+  const fullName = textOf(body.name, vocabulary.language);
+  const titles = quotationsOf(fullName).map(({ start, end }) => fullName.slice(start + 1, end - 1));
   return [
     ...variantsOf(name, countries).map((stems) => ({ ...plainName(stems, bearer), sides })),
+    ...titles.map((title) => ({
+      ...plainName(plainStems(title, vocabulary), bearer),
+      sides,
+      needsCapital: true,
+    })),
     {
       ...plainName(
         short.map(({ stem }) => stem),
@@ -185,12 +191,14 @@ const indexed = (names: readonly Name[]): Map<string, Name[]> => {
 const nameIndexOf = (registers: Registers, vocabulary: Vocabulary): NameIndex => {
   const names = namesOf(registers, vocabulary);
   const countries = registers.sides.map((side) => countryOf(side, vocabulary));
-  const bearers = new Map<string, { core: readonly string[]; country: readonly string[] }>();
+  const bearers = new Map<string, { core: readonly string[]; countries: readonly (readonly string[])[] }>();
   for (const { bearers: borne, stems } of names) {
     const [bearer = ''] = borne;
     if (bearers.has(bearer)) continue;
     const parted = bearer.startsWith('body:') ? withoutCountry(stems, countries) : null;
-    bearers.set(bearer, { core: parted?.core ?? stems, country: parted?.country.short ?? [] });
+    const { full, short, adjective } = parted?.country ?? { full: [], short: [], adjective: [] };
+    const ways = [full, short, adjective].filter((way) => way.length > 0);
+    bearers.set(bearer, { core: parted?.core ?? stems, countries: ways });
   }
   return { names: indexed(names), bearers };
 };

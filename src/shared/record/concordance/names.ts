@@ -35,7 +35,7 @@ export const namesIn = (stems: readonly Stem[], index: NameIndex): NamesFound =>
       const span = { start: stems[at]?.start ?? 0, end: stems[at + length - 1]?.end ?? 0 };
       facts.push(...name.bearers.map((bearer) => factOf('name', bearer, span, name.isLoose)));
       facts.push(...name.sides.map((side) => factOf('name', `side:${side}`, span, true)));
-      if (!name.isLoose) spans.push(span);
+      if (!name.isLoose && name.bearers[0]?.startsWith('body:')) spans.push(span);
     }
     at += length;
   }
@@ -55,8 +55,9 @@ export const isNamedLoosely = (
   const name = bearers.get(bearer);
   if (!name || name.core.length < 2) return false;
   const isInName = (stem: Stem) => spans.some(({ start, end }) => stem.start >= start && stem.end <= end);
+  const isInText = (stem: string) => stems.some((one) => one.stem === stem && !isInName(one));
   return (
     name.core.every((wanted) => stems.some(({ stem }) => stem === wanted)) &&
-    name.country.every((wanted) => stems.some((stem) => stem.stem === wanted && !isInName(stem)))
+    (name.countries.length === 0 || name.countries.some((country) => country.every(isInText)))
   );
 };

@@ -22,8 +22,10 @@ export interface Piece extends Span {
   isGlued: boolean;
 }
 
+/** Words first, because most pieces are. */
 const PIECE = new RegExp(
   [
+    '(?<word>\\p{L}[\\p{L}\\p{M}\\p{Cf}]*)',
     '(?<phone>\\+\\d[\\d ()-]{6,30}\\d)',
     '(?<day>(?<![\\d.])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d))',
     '(?<citation>\\d{1,3}[EeЕе]?/\\d+(?:\\.\\d+){1,2})',
@@ -31,7 +33,6 @@ const PIECE = new RegExp(
     '(?<fraction>\\d+ ?[/⁄] ?\\d+|[¼½¾⅓⅔])',
     "(?<grouped>(?<!\\d)\\d{1,3}(?<separator>[ .,'’])\\d{3}(?:\\k<separator>\\d{3})*(?!\\d)(?:[.,]\\d+)?)",
     '(?<number>\\d+(?:[.,]\\d+)*)',
-    '(?<word>\\p{L}[\\p{L}\\p{M}\\p{Cf}]*)',
     '(?<sign>[^\\s\\p{Cf}\\p{M}])',
   ].join('|'),
   'gu',

@@ -6,7 +6,8 @@ const roomAfter = (number: number): number => [100, 10].find((unit) => number % 
 /** A number as text without the noise of binary fractions. */
 const decimalText = (number: number): string => `${Number(number.toPrecision(15))}`;
 
-const timesPower = (value: string, power: number): string =>
+/** The number times a power of ten. */
+export const scaledBy = (power: number, value: string): string =>
   power === 0 || value.includes('/') ? value : decimalText(Number(value) * 10 ** power);
 
 /** The value of numerals after one another: the sum so far and the next word; null where it begins a new number. */
@@ -74,8 +75,8 @@ const scaled = (quantity: Quantity, sign: PlainSign): Quantity => {
   const power = Number(sign.value);
   return {
     ...quantity,
-    value: timesPower(quantity.value, power),
-    otherValues: quantity.otherValues.map((value) => timesPower(value, power)),
+    value: scaledBy(power, quantity.value),
+    otherValues: quantity.otherValues.map((value) => scaledBy(power, value)),
     isLoose: false,
     levels: '',
     scale: quantity.scale + power,
@@ -125,7 +126,8 @@ export const withQuantities = (signs: readonly Sign[]): Sign[] => {
   for (let at = 0; at < signs.length; ) {
     const found = scaledAt(signs, at);
     const before = whole.at(-1);
-    if (!found) whole.push(signs[at] as Sign); // The loop ends at the length.
+    if (!found)
+      whole.push(signs[at] as Sign); // The loop ends at the length.
     else if (isQuantity(before) && canBeAdded(before, found.quantity))
       whole[whole.length - 1] = added(before, found.quantity);
     else whole.push(found.quantity);

@@ -12,7 +12,8 @@ const entryAt = (
 ): { concepts: readonly Concept[]; length: number } | null => {
   let words = '';
   let found: { concepts: readonly Concept[]; length: number } | null = null;
-  for (let length = 1; length <= longest; length += 1) {
+  const most = longest.get(pieces[from]?.plain ?? '') ?? 0;
+  for (let length = 1; length <= most; length += 1) {
     const piece = pieces[from + length - 1];
     if (!piece) break;
     words += length === 1 ? piece.plain : ` ${piece.plain}`;
@@ -25,8 +26,11 @@ const entryAt = (
 const LONGEST_COMPOUND = 24;
 
 /** What a number and a unit written as one word say: "двухмесячный", "ikiaylıq"; null for any other word. */
-const compoundOf = (word: string, { concepts }: Vocabulary): readonly Concept[] | null => {
-  if (word.length > LONGEST_COMPOUND) return null;
+const compoundOf = (
+  word: string,
+  { concepts, beginningsOfNumerals }: Vocabulary,
+): readonly Concept[] | null => {
+  if (word.length > LONGEST_COMPOUND || !beginningsOfNumerals.has(word.slice(0, 2))) return null;
   for (let length = 2; length < word.length - 1; length += 1) {
     const [numeral] = concepts.get(word.slice(0, length)) ?? [];
     const [unit] = concepts.get(word.slice(length)) ?? [];

@@ -11,8 +11,10 @@ export interface Vocabulary {
   words: ConcordanceWords;
   /** Plain words joined by spaces → what they say. */
   concepts: ReadonlyMap<string, readonly Concept[]>;
-  /** The number of words of the longest entry. */
-  longest: number;
+  /** First word of entries → the number of words of the longest entry that begins with it. */
+  longest: ReadonlyMap<string, number>;
+  /** The first two letters of every number in words: no other word can begin with a number. */
+  beginningsOfNumerals: ReadonlySet<string>;
 }
 
 /** The concepts of a key such as `numeral:6 unit:month` or `numeral:2 loose`. */
@@ -39,17 +41,20 @@ const vocabularyOf = (language: LanguageTag, words: ConcordanceWords): Vocabular
     endings: { ...deadlines?.endings, ...words.endings },
   };
   const concepts = new Map<string, readonly Concept[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   // A word of the concordance takes the place of the same word of the deadlines.
   for (const [key, entries] of [...sharedWords(deadlines), ...Object.entries(words.words)]) {
     const said = conceptsOfKey(key);
     for (const { form } of entries.flatMap((entry) => formsOf(entry, paradigms))) {
       const pieces = piecesOf(form, language).map((piece) => piece.plain);
       concepts.set(pieces.join(' '), said);
-      longest = Math.max(longest, pieces.length);
+      const [first = ''] = pieces;
+      longest.set(first, Math.max(longest.get(first) ?? 1, pieces.length));
     }
   }
-  return { language, words, concepts, longest };
+  const numerals = [...concepts].filter(([, [first]]) => first?.kind === 'numeral');
+  const beginningsOfNumerals = new Set(numerals.map(([word]) => word.slice(0, 2)));
+  return { language, words, concepts, longest, beginningsOfNumerals };
 };
 
 /** Made when a language is first read: its words have some thousand forms. */
