@@ -27,7 +27,8 @@ const fingerprint = (text: string): string => {
   return (hash >>> 0).toString(36);
 };
 
-type Unkeyed = Omit<Finding, 'key'> & { content: string };
+/** A finding with what its key is made of: the text that differs from the others, and in what. */
+type Unkeyed = Omit<Finding, 'key'> & { differing: LanguageTag; content: string };
 
 /** Languages that have no text while others have one. */
 const missing = (text: LocalizedText, written: LanguageTag[], blank: LanguageTag[]): Unkeyed[] => {
@@ -41,6 +42,7 @@ const missing = (text: LocalizedText, written: LanguageTag[], blank: LanguageTag
     spans: { here: wholeOf(source), there: null },
     found: '',
     expected: source,
+    differing: otherLanguage,
     content: '',
   }));
 };
@@ -61,6 +63,7 @@ const stale = (text: LocalizedText, written: LanguageTag[], translatedFrom: Sour
         spans: { here: wholeOf(now), there: wholeOf(found) },
         found,
         expected: now,
+        differing: otherLanguage,
         content: fingerprint(now),
       },
     ];
@@ -89,7 +92,8 @@ const lackingFinding = (
     spans: { here: fact.span, there: instead?.span ?? null },
     found: wordsOf(instead, text),
     expected: wordsOf(fact, holder),
-    content: `${readingKey(fact)}${beyond ? `|${readingKey(beyond)}` : ''}`,
+    differing: text.language,
+    content: `-${readingKey(fact)}${beyond ? ` +${readingKey(beyond)}` : ''}`,
   };
 };
 
@@ -100,7 +104,8 @@ const beyondFinding = (fact: Fact, text: TextFacts, other: TextFacts): Unkeyed =
   spans: { here: fact.span, there: null },
   found: '',
   expected: wordsOf(fact, text),
-  content: readingKey(fact),
+  differing: text.language,
+  content: `+${readingKey(fact)}`,
 });
 
 const disagreements = (texts: readonly TextFacts[]): Unkeyed[] =>
@@ -115,8 +120,8 @@ const disagreements = (texts: readonly TextFacts[]): Unkeyed[] =>
 /** The findings with their keys; those that say the same are counted. */
 const keyed = (findings: readonly Unkeyed[]): Finding[] => {
   const counts = new Map<string, number>();
-  return findings.map(({ content, ...finding }) => {
-    const key = `${finding.kind} ${finding.language}>${finding.otherLanguage} ${content}`.trimEnd();
+  return findings.map(({ differing, content, ...finding }) => {
+    const key = `${finding.kind} ${differing} ${content}`.trimEnd();
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return { ...finding, key: count > 1 ? `${key} #${count}` : key };

@@ -23,7 +23,7 @@ const isJoint = (sign: Sign | undefined): boolean => sign?.kind === 'link' || si
 
 /** Words beside a year or a day that say nothing more: "of", "г.", "ilin". */
 const isIdle = (sign: Sign | undefined): boolean =>
-  sign?.kind === 'filler' || (sign?.kind === 'unit' && sign.value === 'year');
+  (sign?.kind === 'filler' && sign.value === '') || (sign?.kind === 'unit' && sign.value === 'year');
 
 const skipIdle = (signs: readonly Sign[], from: number): number => {
   let at = from;
@@ -114,7 +114,7 @@ const partAt = (
   return { part: { ...part, year: year.value, end: year.end }, next: skipped + 1 };
 };
 
-const valueOf = (year: string | null, day: string): string => `${year ?? '-'}-${day}`;
+const dateOf = (year: string | null, day: string): string => `${year ?? '-'}-${day}`;
 
 /** The parts as facts; a part without a year takes that of the next, else that of the one before. */
 const factsOf = (parts: readonly Part[], leadingYear: string | null): Fact[] => {
@@ -122,7 +122,7 @@ const factsOf = (parts: readonly Part[], leadingYear: string | null): Fact[] => 
   return parts.flatMap((part, index) => {
     const year = part.year ?? before ?? parts.slice(index + 1).find((later) => later.year)?.year ?? null;
     before = part.year ?? leadingYear;
-    return part.days.map((day) => factOf('date', valueOf(year, day), part));
+    return part.days.map((day) => factOf('date', dateOf(year, day), part));
   });
 };
 

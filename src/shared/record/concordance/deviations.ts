@@ -22,10 +22,10 @@ const countsOf = ({ certain, all }: Said): { least: number; most: number } =>
     ? { least: Math.min(certain.length, 1), most: Math.min(all.length, 1) }
     : { least: certain.length, most: all.length };
 
-/** How often it ought to be said: as most texts have it; else as the reference has it; else the more often. */
-const normOf = (said: readonly Said[], reference: Said): number => {
+/** How often it ought to be said: as most texts have it; else as the first has it; else the more often. */
+const normOf = (said: readonly Said[]): number => {
   const counts = said.map(countsOf);
-  const own = countsOf(reference);
+  const own = countsOf(said[0] ?? NOTHING);
   const fits = (norm: number, { least, most }: { least: number; most: number }) =>
     least <= norm && norm <= most;
   const votes = (norm: number) =>
@@ -46,20 +46,17 @@ const leftOver = (
   others: readonly Fact[],
   otherText: TextFacts,
 ): Fact[] => {
-  const left: Fact[] = [];
   let next = 0;
-  facts.forEach((fact, index) => {
+  return facts.filter((fact, index) => {
     const other = others[next];
-    const mustStay = facts.length - index <= others.length - next;
+    if (!other) return true;
+    const mustBeTaken = facts.length - index <= others.length - next;
     const following = facts[index + 1];
-    if (!other) return left.push(fact);
-    const place = placeIn(otherText, other);
-    const isNearest =
-      !following || Math.abs(placeIn(text, fact) - place) <= Math.abs(placeIn(text, following) - place);
-    if (!mustStay && !isNearest) return left.push(fact);
+    const distance = (one: Fact) => Math.abs(placeIn(text, one) - placeIn(otherText, other));
+    if (!mustBeTaken && following && distance(following) < distance(fact)) return true;
     next += 1;
+    return false;
   });
-  return left;
 };
 
 const saidBy = (facts: readonly Fact[]): Map<string, Said> => {
@@ -74,35 +71,57 @@ const saidBy = (facts: readonly Fact[]): Map<string, Said> => {
   return said;
 };
 
+/** How often each of the texts says one value. */
+type Saying = readonly { text: TextFacts; said: Said }[];
+
+/** How far apart the facts stand in their texts that stand beside one another. */
+const distanceOf = (left: readonly Fact[], one: Saying[number], other: Saying[number]): number => {
+  const leftFacts = new Set(left);
+  const beside = one.said.all.filter((fact) => !leftFacts.has(fact));
+  const distances = beside.map((fact, index) => {
+    const answer = other.said.all[index];
+    return answer ? Math.abs(placeIn(one.text, fact) - placeIn(other.text, answer)) : 0;
+  });
+  return distances.reduce((sum, distance) => sum + distance, 0);
+};
+
+/** Of several texts that say it more often, the one in which the places tell best what is said in excess. */
+const lackingOf = (lacking: Saying[number], saying: Saying, norm: number): Deviations['lacking'] => {
+  const lack = norm - countsOf(lacking.said).most;
+  if (lack <= 0) return [];
+  const [best] = saying
+    .filter(({ said }) => countsOf(said).most >= norm)
+    .map((holder) => {
+      const left = leftOver(holder.said.all, holder.text, lacking.said.all, lacking.text);
+      return { holder, left, distance: distanceOf(left, holder, lacking) };
+    })
+    .sort((one, other) => one.distance - other.distance);
+  return best ? best.left.slice(0, lack).map((fact) => ({ fact, in: best.holder.text })) : [];
+};
+
+const beyondOf = ({ text, said }: Saying[number], saying: Saying, norm: number): Fact[] => {
+  const excess = countsOf(said).least - norm;
+  const other = saying.find((one) => one.text !== text && countsOf(one.said).least <= norm);
+  if (excess <= 0 || !other) return [];
+  return leftOver(said.certain, text, other.said.all, other.text).slice(0, excess);
+};
+
 /**
  * What each of the texts lacks or says beyond the others, one value after another. Where as many texts are for it as
  * against it, the first text is right.
  */
 export const deviationsOf = (texts: readonly TextFacts[]): Map<TextFacts, Deviations> => {
   const facts = settledFacts(texts);
-  const said = texts.map((text) => saidBy(facts.get(text) ?? []));
+  const values = texts.map((text) => ({ text, said: saidBy(facts.get(text) ?? []) }));
   const deviations = new Map(
     texts.map((text): [TextFacts, Deviations] => [text, { lacking: [], beyond: [] }]),
   );
-  const keys = new Set(said.flatMap((values) => [...values.keys()]));
-  for (const key of keys) {
-    const saying = texts.map((text, index) => ({ text, said: said[index]?.get(key) ?? NOTHING }));
-    const norm = normOf(
-      saying.map((one) => one.said),
-      saying[0]?.said ?? NOTHING,
-    );
-    const holder = saying.find((one) => norm > 0 && countsOf(one.said).most >= norm);
-    for (const { text, said: own } of saying) {
-      const { least, most } = countsOf(own);
-      const found = deviations.get(text);
-      if (holder && most < norm)
-        for (const fact of leftOver(holder.said.all, holder.text, own.all, text).slice(0, norm - most))
-          found?.lacking.push({ fact, in: holder.text });
-      if (least > norm) {
-        const other = saying.find((one) => one.text !== text && countsOf(one.said).least <= norm);
-        const beside = other ? leftOver(own.certain, text, other.said.all, other.text) : own.certain;
-        found?.beyond.push(...beside.slice(0, least - norm));
-      }
+  for (const key of new Set(values.flatMap(({ said }) => [...said.keys()]))) {
+    const saying = values.map(({ text, said }) => ({ text, said: said.get(key) ?? NOTHING }));
+    const norm = normOf(saying.map(({ said }) => said));
+    for (const one of saying) {
+      deviations.get(one.text)?.lacking.push(...lackingOf(one, saying, norm));
+      deviations.get(one.text)?.beyond.push(...beyondOf(one, saying, norm));
     }
   }
   return deviations;

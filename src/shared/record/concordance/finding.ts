@@ -36,8 +36,8 @@ export interface Finding {
   /** What the text of `language` says, as it stands there. For lists, the number of their entries. */
   expected: string;
   /**
-   * The same for the same discrepancy after edits elsewhere in the texts: made of kind, languages and what is said, not
-   * of places. Unique among the findings of a text.
+   * The same for the same discrepancy after edits elsewhere in the texts: made of the kind, the language whose text
+   * differs from the others, and what is said; not of places. Unique among the findings of a text.
    */
   key: string;
 }

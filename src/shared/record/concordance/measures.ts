@@ -48,11 +48,14 @@ export const measureAfter = (
       next: from + 1,
       isDoubtful: false,
     };
-  if (sign?.kind === 'currency')
+  const isOfCountry = sign?.kind === 'filler' && sign.value === 'currency';
+  const currencyAt = isOfCountry ? from + 1 : from;
+  const currency = signs[currencyAt];
+  if (currency?.kind === 'currency')
     return {
-      read: (value) => ({ kind: 'amount', value: `${value} ${sign.value}` }),
-      end: sign.end,
-      next: from + 1,
+      read: (value) => ({ kind: 'amount', value: `${value} ${currency.value}` }),
+      end: currency.end,
+      next: currencyAt + 1,
       isDoubtful: false,
     };
   if (before?.kind === 'currency')

@@ -21,18 +21,20 @@ const numbersAt = (signs: readonly Sign[], from: number): { numbers: Quantity[];
 };
 
 /** A fact of each number. The number alone will do where others do not say what is cited. */
-const factsOf = (cited: string, numbers: readonly Quantity[], noun: Sign): Fact[] =>
-  numbers.map((number) => {
+const factsOf = (cited: string, numbers: readonly Quantity[], noun: Sign): Fact[] => {
+  const nearest = (numbers[0]?.start ?? 0) > noun.start ? numbers[0] : numbers.at(-1);
+  return numbers.map((number) => {
     const fallback: Reading = { kind: 'number', value: number.value };
-    const isNext = number.end <= noun.start ? noun.start - number.end < 3 : number.start - noun.end < 3;
-    const span = isNext
-      ? { start: Math.min(number.start, noun.start), end: Math.max(number.end, noun.end) }
-      : number;
+    const span =
+      number === nearest
+        ? { start: Math.min(number.start, noun.start), end: Math.max(number.end, noun.end) }
+        : number;
     return {
       ...factOf('reference', `${cited} ${numberOf(number)}`, span, number.isLoose),
       otherReadings: [fallback],
     };
   });
+};
 
 /** "Clause 4.2", "приложения № 1 и 2". */
 const nounFirst = (signs: readonly Sign[], at: number): { facts: Fact[]; next: number } | null => {

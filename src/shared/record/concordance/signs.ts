@@ -96,26 +96,50 @@ const lengthOfEnding = (pieces: readonly Piece[], from: number, vocabulary: Voca
   return isEnding ? 2 : 0;
 };
 
+const kindOfSign = ({ kind }: Piece): PlainSign['kind'] =>
+  kind === 'phone' || kind === 'day' || kind === 'citation' || kind === 'time' ? kind : 'other';
+
+const isDigits = ({ kind }: Piece): boolean => kind === 'number' || kind === 'grouped' || kind === 'fraction';
+
+const signsOfWord = (piece: Piece, vocabulary: Vocabulary): Sign[] => {
+  const compound = compoundOf(piece.plain, vocabulary);
+  if (compound) return signsOfConcepts(compound, piece, piece);
+  return [romanQuantity(piece) ?? plainSign('other', piece.plain, piece)];
+};
+
+/** The signs that begin at a piece, and how many pieces they take. */
+const signsAt = (
+  piece: Piece,
+  pieces: readonly Piece[],
+  at: number,
+  vocabulary: Vocabulary,
+): { signs: Sign[]; length: number } => {
+  const entry = entryAt(pieces, at, vocabulary);
+  if (entry) {
+    const last = pieces[at + entry.length - 1] ?? piece;
+    return { signs: signsOfConcepts(entry.concepts, piece, last), length: entry.length };
+  }
+  if (isDigits(piece)) {
+    const ending = lengthOfEnding(pieces, at + 1, vocabulary);
+    const end = pieces[at + ending]?.end ?? piece.end;
+    return {
+      signs: quantityInDigits(piece, vocabulary.words.decimal, end, ending > 0),
+      length: ending + 1,
+    };
+  }
+  if (piece.kind === 'word') return { signs: signsOfWord(piece, vocabulary), length: 1 };
+  return { signs: [plainSign(kindOfSign(piece), piece.raw, piece)], length: 1 };
+};
+
 /** The text in signs: what its words say and its numbers as they stand. Words that say nothing are `other`. */
 export const signsOf = (pieces: readonly Piece[], vocabulary: Vocabulary): Sign[] => {
   const signs: Sign[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const piece = pieces[at] as Piece; // The loop ends at the length.
-    const entry = entryAt(pieces, at, vocabulary);
-    const last = pieces[at + (entry?.length ?? 1) - 1] ?? piece;
-    if (entry) signs.push(...signsOfConcepts(entry.concepts, piece, last));
-    else if (piece.kind === 'number' || piece.kind === 'grouped' || piece.kind === 'fraction') {
-      const ending = lengthOfEnding(pieces, at + 1, vocabulary);
-      const end = pieces[at + ending]?.end ?? piece.end;
-      signs.push(...quantityInDigits(piece, vocabulary.words.decimal, end, ending > 0));
-      at += ending;
-    } else if (piece.kind === 'word') {
-      const compound = compoundOf(piece.plain, vocabulary);
-      const roman = romanQuantity(piece);
-      if (compound) signs.push(...signsOfConcepts(compound, piece, piece));
-      else signs.push(roman ?? plainSign('other', piece.plain, piece));
-    } else signs.push(plainSign(piece.kind === 'sign' ? 'other' : piece.kind, piece.raw, piece));
-    at += entry?.length ?? 1;
-  }
+  let next = 0;
+  pieces.forEach((piece, at) => {
+    if (at < next) return;
+    const found = signsAt(piece, pieces, at, vocabulary);
+    signs.push(...found.signs);
+    next = at + found.length;
+  });
   return signs;
 };
