@@ -15,8 +15,6 @@ export const ConcordanceWords = z.strictObject({
   dayAfterMonth: z.boolean(),
   /** Whether months have a capital letter, so that "may" is not one. */
   capitalMonths: z.boolean(),
-  /** Whether the plain name of a country also stands for "of that country", so that others may leave it out. */
-  countriesAsAdjectives: z.boolean(),
   /** Sets of endings that words name after a `|`, beside those of the deadline words. */
   endings: z.record(z.string(), Forms),
   /** What words say, as in the deadline words → the words, beside those of the deadline words. `signs.ts` reads them. */

@@ -1,10 +1,8 @@
 import type { Body } from '../../domain/body.ts';
-import type { Side } from '../../domain/commission.ts';
 import { findLanguage } from '../../text/language.ts';
+import { type Country, countryOf, plainStems, stemsOfText, textOf, withoutCountry } from './countries.ts';
 import type { Registers } from './finding.ts';
-import { piecesOf } from './pieces.ts';
 import { quotationsOf } from './quotations.ts';
-import { type Stem, stemsOf } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to write a name. */
@@ -29,57 +27,8 @@ export interface NameIndex {
   bearers: ReadonlyMap<string, { core: readonly string[]; countries: readonly (readonly string[])[] }>;
 }
 
-interface Country {
-  side: string;
-  full: string[];
-  short: string[];
-  adjective: string[];
-  sideName: string[];
-}
-
 /** What inflection may replace at the end of a family name. */
 const FINAL_VOWELS = /[аяоеыиуюйьaeiouəöüı]+$/u;
-
-const LEAST_SHARED = 4;
-
-const textOf = (texts: Readonly<Record<string, string>>, language: string): string =>
-  texts[findLanguage(Object.keys(texts), language) ?? ''] ?? '';
-
-const stemsOfText = (text: string, vocabulary: Vocabulary): Stem[] =>
-  stemsOf(piecesOf(text, vocabulary.language), vocabulary);
-
-const plainStems = (text: string, vocabulary: Vocabulary): string[] =>
-  stemsOfText(text, vocabulary).map(({ stem }) => stem);
-
-const countryOf = (side: Side, vocabulary: Vocabulary): Country => {
-  const { language } = vocabulary;
-  const nominative = (noun: Side['fullName']) =>
-    noun[findLanguage(Object.keys(noun), language) ?? '']?.nominative ?? '';
-  const short = plainStems(textOf(side.shortName, language), vocabulary);
-  const sideName = plainStems(nominative(side.sideName), vocabulary);
-  const beginning = short[0]?.slice(0, LEAST_SHARED) ?? '';
-  return {
-    side: side.id,
-    full: plainStems(nominative(side.fullName), vocabulary),
-    short,
-    adjective: sideName.filter((stem) => beginning.length >= 3 && stem.startsWith(beginning)),
-    sideName,
-  };
-};
-
-/** Where the stems of a part stand within a name; -1 where they do not. */
-const placeOf = (part: readonly string[], name: readonly string[]): number =>
-  part.length === 0 ? -1 : name.findIndex((_, at) => part.every((stem, index) => name[at + index] === stem));
-
-/** The name without the country in it, and where that stood. */
-const withoutCountry = (name: readonly string[], countries: readonly Country[]) => {
-  for (const country of countries)
-    for (const part of [country.full, country.short]) {
-      const at = placeOf(part, name);
-      if (at >= 0) return { country, at, core: [...name.slice(0, at), ...name.slice(at + part.length)] };
-    }
-  return null;
-};
 
 /** The ways in which the full name of a body is shortened: with the short name of its country, or its adjective. */
 const variantsOf = (name: readonly string[], countries: readonly Country[]): string[][] => {
@@ -134,13 +83,14 @@ const namesOfBody = (body: Body, countries: readonly Country[], vocabulary: Voca
   ];
 };
 
-const namesOfCountry = (country: Country, { words }: Vocabulary): Name[] => {
+/** The plain name of a country also stands for "of that country", which others may leave out. */
+const namesOfCountry = (country: Country): Name[] => {
   const bearer = `side:${country.side}`;
   const { short, adjective, sideName, full } = country;
   return [
     plainName(sideName, bearer),
     plainName(full, bearer),
-    { ...plainName(short, bearer), isLoose: words.countriesAsAdjectives },
+    { ...plainName(short, bearer), isLoose: true },
     { ...plainName(adjective, bearer), isLoose: true },
   ];
 };
@@ -162,7 +112,7 @@ const namesOf = (registers: Registers, vocabulary: Vocabulary): Name[] => {
   return [
     ...registers.bodies.flatMap((body) => namesOfBody(body, countries, vocabulary)),
     ...people,
-    ...countries.flatMap((country) => namesOfCountry(country, vocabulary)),
+    ...countries.flatMap((country) => namesOfCountry(country)),
   ].filter(({ stems }) => stems.length > 0);
 };
 

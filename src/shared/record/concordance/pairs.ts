@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import { readingKey } from './settled-readings.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** What a text lacks, what it says beyond the others, or one in the place of the other. */
@@ -16,7 +17,13 @@ const canAnswer = (one: Fact, other: Fact): boolean =>
     ? one.kind !== 'name' || bearerKind(one) === bearerKind(other)
     : MEASURED.has(one.kind) && MEASURED.has(other.kind);
 
-/** How much two facts are alike: kind first, then what their values have in common, then their places. */
+/** Whether both can be read alike: a number that one text says without what is cited by it. */
+const canAgree = (one: Fact, other: Fact): boolean => {
+  const readings = new Set([one, ...one.otherReadings].map(readingKey));
+  return [other, ...other.otherReadings].some((reading) => readings.has(readingKey(reading)));
+};
+
+/** How much two facts are alike: readings first, then kind, then what their values have in common, then their places. */
 const likeness = (lacking: { fact: Fact; in: TextFacts }, beyond: Fact, text: TextFacts): number => {
   const parts = (fact: Fact) => fact.value.split(/[ -]/);
   const own = new Set(parts(beyond));
@@ -24,13 +31,17 @@ const likeness = (lacking: { fact: Fact; in: TextFacts }, beyond: Fact, text: Te
   const distance = Math.abs(
     lacking.fact.span.start / lacking.in.text.length - beyond.span.start / text.text.length,
   );
-  return (lacking.fact.kind === beyond.kind ? 4 : 0) + common - 2 * distance;
+  const agreement = canAgree(lacking.fact, beyond) ? 100 : 0;
+  return agreement + (lacking.fact.kind === beyond.kind ? 4 : 0) + common - 2 * distance;
 };
 
 /** So many that somebody replaced the text: they are not compared each with each. */
 const TOO_MANY = 50;
 
-/** What a text lacks and what it says beyond, joined where one stands in the place of the other. */
+/**
+ * What a text lacks and what it says beyond, joined where one stands in the place of the other, and
+ * left out where both can be read alike.
+ */
 export const pairsOf = (
   lacking: readonly { fact: Fact; in: TextFacts }[],
   beyond: readonly Fact[],
@@ -51,7 +62,8 @@ export const pairsOf = (
   for (const candidate of candidates) {
     if (taken.has(candidate.lacking) || taken.has(candidate.beyond)) continue;
     taken.add(candidate.lacking).add(candidate.beyond);
-    pairs.push({ lacking: candidate.lacking, beyond: candidate.beyond });
+    if (!canAgree(candidate.lacking.fact, candidate.beyond))
+      pairs.push({ lacking: candidate.lacking, beyond: candidate.beyond });
   }
   return [
     ...pairs,

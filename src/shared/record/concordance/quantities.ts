@@ -121,7 +121,7 @@ const canBeAdded = (larger: Quantity | undefined, smaller: Quantity): larger is 
   !(smaller.isOrdinal && smaller.isInDigits);
 
 /** The signs with every number in one piece. */
-export const withQuantities = (signs: readonly Sign[]): Sign[] => {
+const composed = (signs: readonly Sign[]): Sign[] => {
   const whole: Sign[] = [];
   for (let at = 0; at < signs.length; ) {
     const found = scaledAt(signs, at);
@@ -132,6 +132,23 @@ export const withQuantities = (signs: readonly Sign[]): Sign[] => {
       whole[whole.length - 1] = added(before, found.quantity);
     else whole.push(found.quantity);
     at = found?.next ?? at + 1;
+  }
+  return whole;
+};
+
+/** The numbers of a text in one piece each; "5 (five)" is one number. */
+export const withQuantities = (signs: readonly Sign[]): Sign[] => {
+  const whole: Sign[] = [];
+  for (const sign of composed(signs)) {
+    const [number, opening, again] = whole.slice(-3);
+    const isRepeated =
+      sign.value === ')' &&
+      opening?.value === '(' &&
+      isQuantity(number) &&
+      isQuantity(again) &&
+      number.value === again.value;
+    if (isRepeated) whole.splice(-3, 3, { ...number, end: sign.end });
+    else whole.push(sign);
   }
   return whole;
 };

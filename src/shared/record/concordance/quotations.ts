@@ -4,6 +4,9 @@ import type { Span } from './span.ts';
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '"': '"', '‹': '›' };
 const QUOTATION_MARK = /[«»“”„"‹›]/g;
 
+/** A mark, one letter and a mark: what a subparagraph is called, and others write in brackets. */
+const SHORTEST = 4;
+
 /** The outermost quotations of a text with their marks, in order. A mark that is never closed opens nothing. */
 export const quotationsOf = (text: string): Span[] => {
   const quotations: Span[] = [];
@@ -12,7 +15,8 @@ export const quotationsOf = (text: string): Span[] => {
     const innermost = open.at(-1);
     if (innermost?.closing.includes(mark)) {
       open.pop();
-      if (open.length === 0) quotations.push({ start: innermost.start, end: index + 1 });
+      if (open.length === 0 && index + 1 - innermost.start >= SHORTEST)
+        quotations.push({ start: innermost.start, end: index + 1 });
     } else if (mark in PAIRS) open.push({ closing: PAIRS[mark] ?? '', start: index });
   }
   return quotations;

@@ -51,8 +51,9 @@ const nounFirst = (signs: readonly Sign[], at: number): { facts: Fact[]; next: n
   return { facts: factsOf(noun.value, cited, noun), next: cited.length === numbers.length ? next : from + 1 };
 };
 
-const canStandBefore = ({ isOrdinal, levels, isInDigits }: Quantity): boolean =>
-  levels !== '' || (isOrdinal && isInDigits);
+/** Said of the last number for all of them: az "3–5-ci maddələr". */
+const canStandBefore = (last: Quantity | undefined): boolean =>
+  last !== undefined && (last.levels !== '' || (last.isOrdinal && last.isInDigits));
 
 /** "4.2-ci bənd", "1 nömrəli əlavə", "20-го очередного заседания". */
 const numberFirst = (signs: readonly Sign[], at: number): { facts: Fact[]; next: number } | null => {
@@ -67,7 +68,7 @@ const numberFirst = (signs: readonly Sign[], at: number): { facts: Fact[]; next:
   if (noun?.kind !== 'reference' || isQuantity(noun)) return null;
   const fits = isMeeting(noun)
     ? numbers.every((number) => number.isOrdinal)
-    : isNumbered || numbers.every(canStandBefore);
+    : isNumbered || canStandBefore(last);
   return fits ? { facts: factsOf(noun.value, numbers, noun), next: nounAt + 1 } : null;
 };
 

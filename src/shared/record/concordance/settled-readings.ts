@@ -43,18 +43,35 @@ const wantedNames = (texts: readonly TextFacts[]): Set<string> =>
     texts.flatMap(({ names }) => names.facts.filter(({ isLoose }) => !isLoose).map(({ value }) => value)),
   );
 
+/** The sides that a text names in any way. */
+const sidesIn = ({ names }: TextFacts): Set<string> =>
+  new Set(names.facts.map(({ value }) => value).filter((value) => value.startsWith('side:')));
+
+/** The texts that name sides of which some other text names none, while that names others: one side for another. */
+const textsNamingOtherSides = (texts: readonly TextFacts[]): Set<TextFacts> => {
+  const sides = new Map(texts.map((text) => [text, sidesIn(text)]));
+  const areOthers = (one: TextFacts, other: TextFacts): boolean => {
+    const [own, theirs] = [sides.get(one) ?? new Set(), sides.get(other) ?? new Set()];
+    return own.size > 0 && theirs.size > 0 && ![...own].some((side) => theirs.has(side));
+  };
+  return new Set(texts.filter((text) => texts.some((other) => areOthers(text, other))));
+};
+
 /** The facts of each text, with what can be read in several ways read as the other texts do. */
 export const settledFacts = (texts: readonly TextFacts[]): Map<TextFacts, Fact[]> => {
   const standing = firstReadings(texts);
   const wanted = wantedNames(texts);
+  const namingOthers = textsNamingOtherSides(texts);
   const isComparable = ({ kind, value }: Fact) =>
     kind !== 'name' || texts.every(({ index }) => index.bearers.has(value));
+  const settledIn = (text: TextFacts) => (fact: Fact) =>
+    namingOthers.has(text) && fact.value.startsWith('side:')
+      ? { ...fact, isLoose: false }
+      : settled(fact, text, standing);
   return new Map(
     texts.map((text) => [
       text,
-      [...text.facts.map((fact) => settled(fact, text, standing)), ...looseNames(text, wanted)].filter(
-        isComparable,
-      ),
+      [...text.facts.map(settledIn(text)), ...looseNames(text, wanted)].filter(isComparable),
     ]),
   );
 };

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@shared/text/localized.ts';
+import { SENTENCES } from './agreeing-sentences.ts';
 
 /** Texts that say the same, each in two or three languages, as translators write them. */
 export const AGREEMENTS: readonly LocalizedText[] = [
@@ -224,4 +225,5 @@ export const AGREEMENTS: readonly LocalizedText[] = [
   { ru: '1,5 млн долл. США', fa: '۱٫۵ میلیون دلار آمریکا' },
   { ru: 'в течение 90 дней', fa: 'ظرف ۹۰ روز' },
   { ru: 'пункт 4.2 и приложение 1', fa: 'بند ۴٫۲ و پیوست ۱' },
+  ...SENTENCES,
 ];

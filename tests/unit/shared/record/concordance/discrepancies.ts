@@ -194,6 +194,12 @@ export const DISCREPANCIES: readonly Discrepancy[] = [
   omitted('name', PEOPLE, 'en', ' and Shahin Mustafayev', { ru: 'Мустафаев', [az]: 'Mustafayev' }),
   row('name', PEOPLE, az, ['Gömrük Əməkdaşlığı üzrə İşçi Qrupuna', 'Qida Təhlükəsizliyi üzrə İşçi Qrupuna']),
   row('name', PEOPLE, 'ru', ['Оверчук', 'Образцов']),
+  {
+    wrong: 'en: one country stands for the other',
+    kind: 'name',
+    places: { en: 'Azerbaijan' },
+    text: { ru: 'экспорт из России', [az]: 'Rusiyadan ixrac', en: 'exports from Azerbaijan' },
+  },
   // Quotations.
   omitted('quotation', MINISTRIES, 'en', '“Carpets” ', { ru: '«Ковры»', [az]: '“Xalçalar”' }),
   omitted('quotation', MINISTRIES, 'ru', '«Каспий» ', { [az]: '“Xəzər”', en: '“Caspian”' }),
