@@ -1,6 +1,6 @@
 import { isYearNumber } from './digits.ts';
 import { type Fact, factOf } from './fact.ts';
-import { isQuantity, type Quantity, type Sign } from './sign.ts';
+import { isQuantity, MOST_IN_ONE_LIST, type Quantity, type Sign } from './sign.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -45,7 +45,7 @@ const numbersAt = (signs: readonly Sign[], from: number, most: number) => {
     numbers.push(sign);
     next = at + 1;
     const isBound = isRange(sign, signs[next]);
-    if (!isBound && !isJoint(signs[next])) return { numbers, next };
+    if (!(isBound || isJoint(signs[next])) || numbers.length === MOST_IN_ONE_LIST) return { numbers, next };
     at = isBound ? next : next + 1;
   }
 };
@@ -59,6 +59,8 @@ const daysAt = (
   from: number,
   vocabulary: Vocabulary,
 ): { part: Part; next: number } | null => {
+  // Most signs begin no date; where none can, what follows is not looked through.
+  if (!isQuantity(signs[from]) && signs[from]?.kind !== 'month') return null;
   const before = numbersAt(signs, from, 31);
   const monthAt = skipIdle(signs, before.next);
   const month = signs[monthAt];

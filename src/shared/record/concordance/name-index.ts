@@ -3,6 +3,7 @@ import { findLanguage } from '../../text/language.ts';
 import { type Country, countryOf, plainStems, stemsOfText, textOf, withoutCountry } from './countries.ts';
 import type { Registers } from './finding.ts';
 import { quotationsOf } from './quotations.ts';
+import { isUpper } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to write a name. */
@@ -76,7 +77,7 @@ const namesOfBody = (body: Body, countries: readonly Country[], vocabulary: Voca
         bearer,
       ),
       sides,
-      needsUpper: short.length === 1 && short[0]?.isUpper === true,
+      needsUpper: short.length === 1 && short.every(isUpper),
       needsCapital: short.length === 1,
     },
     ...(core.length > 1 ? [{ ...plainName(core, bearer), isLoose: true }] : []),

@@ -1,7 +1,7 @@
 import { type Fact, factOf } from './fact.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Span } from './span.ts';
-import type { Stem } from './stems.ts';
+import { isCapital, isUpper, type Stem } from './stems.ts';
 
 /** What the registers know of the names in a text. */
 export interface NamesFound {
@@ -17,8 +17,8 @@ const nameAt = (stems: readonly Stem[], at: number, { names }: NameIndex) => {
     .get(first.stem)
     ?.find(
       (name) =>
-        (!name.needsCapital || first.isCapital) &&
-        (!name.needsUpper || first.isUpper) &&
+        (!name.needsCapital || isCapital(first)) &&
+        (!name.needsUpper || isUpper(first)) &&
         first.word.startsWith(name.beginning) &&
         name.stems.every((stem, index) => stems[at + index]?.stem === stem),
     );

@@ -1,5 +1,5 @@
 import { type Fact, factOf, type Reading } from './fact.ts';
-import { isQuantity, type Quantity, type Sign } from './sign.ts';
+import { isQuantity, MOST_IN_ONE_LIST, type Quantity, type Sign } from './sign.ts';
 
 const numberOf = ({ levels, value }: Quantity): string => levels || value;
 
@@ -15,7 +15,8 @@ const numbersAt = (signs: readonly Sign[], from: number): { numbers: Quantity[];
     numbers.push(sign);
     next = at + 1;
     const joint = signs[next];
-    if (joint?.kind !== 'link' && joint?.value !== ',') return { numbers, next };
+    const isJoined = joint?.kind === 'link' || joint?.value === ',';
+    if (!isJoined || numbers.length === MOST_IN_ONE_LIST) return { numbers, next };
     at = next + 1;
   }
 };

@@ -59,4 +59,7 @@ export interface PlainSign extends Span {
 
 export type Sign = Quantity | PlainSign;
 
+/** So many numbers are read as one list at most, so that time grows with the length of a text and not faster. */
+export const MOST_IN_ONE_LIST = 20;
+
 export const isQuantity = (sign: Sign | undefined): sign is Quantity => sign?.kind === 'quantity';

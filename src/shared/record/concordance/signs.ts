@@ -69,7 +69,7 @@ const plainSign = (kind: PlainSign['kind'], value: string, piece: Piece): PlainS
   kind,
   value,
   isLoose: false,
-  isCapital: isCapital(piece),
+  isCapital: false,
   start: piece.start,
   end: piece.end,
 });

@@ -7,10 +7,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Stem extends Span {
   stem: string;
   word: string;
-  isCapital: boolean;
-  /** Whether the word is all in capitals, as abbreviations are. */
-  isUpper: boolean;
+  raw: string;
 }
+
+export const isCapital = ({ raw }: Stem): boolean => /^\p{Lu}/u.test(raw);
+
+/** Whether the word is all in capitals, as abbreviations are. */
+export const isUpper = ({ raw }: Stem): boolean => raw.length > 1 && /^\p{Lu}+$/u.test(raw);
 
 const endingsOf = (vocabulary: Vocabulary): readonly string[] =>
   vocabulary.words.stems.endings
@@ -54,8 +57,7 @@ export const stemsOf = (pieces: readonly Piece[], vocabulary: Vocabulary): Stem[
     .map(({ kind, plain: word, raw, start, end }) => ({
       stem: kind === 'word' ? stemmer(word) : word,
       word,
-      isCapital: /^\p{Lu}/u.test(raw),
-      isUpper: raw.length > 1 && /^\p{Lu}+$/u.test(raw),
+      raw,
       start,
       end,
     }));

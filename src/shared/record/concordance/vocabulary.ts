@@ -1,4 +1,5 @@
 import { type DeadlineWords, deadlineWordsIn } from '../../domain/deadline/deadline-words.ts';
+import { plain } from '../../domain/deadline/tokens.ts';
 import { formsOf, type Paradigms } from '../../domain/deadline/word-forms.ts';
 import type { LanguageTag } from '../../text/language.ts';
 import { type ConcordanceWords, concordanceWordsIn } from './concordance-words.ts';
@@ -34,6 +35,10 @@ const SHARED = /^(?:numeral:\d+|month:\d+|unit:[\w-]+|numeral:6 unit:month)$/;
 const sharedWords = (deadlines: DeadlineWords | undefined): [string, string[]][] =>
   Object.entries(deadlines?.words ?? {}).filter(([key]) => SHARED.test(key));
 
+/** The plain words of a form. Most forms are one word, which needs no taking apart. */
+const wordsOfForm = (form: string, language: LanguageTag): string[] =>
+  /^\p{L}+$/u.test(form) ? [plain(form, language)] : piecesOf(form, language).map((piece) => piece.plain);
+
 const vocabularyOf = (language: LanguageTag, words: ConcordanceWords): Vocabulary => {
   const deadlines = deadlineWordsIn(language);
   const paradigms: Paradigms = {
@@ -46,7 +51,7 @@ const vocabularyOf = (language: LanguageTag, words: ConcordanceWords): Vocabular
   for (const [key, entries] of [...sharedWords(deadlines), ...Object.entries(words.words)]) {
     const said = conceptsOfKey(key);
     for (const { form } of entries.flatMap((entry) => formsOf(entry, paradigms))) {
-      const pieces = piecesOf(form, language).map((piece) => piece.plain);
+      const pieces = wordsOfForm(form, language);
       concepts.set(pieces.join(' '), said);
       const [first = ''] = pieces;
       longest.set(first, Math.max(longest.get(first) ?? 1, pieces.length));

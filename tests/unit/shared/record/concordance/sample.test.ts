@@ -23,13 +23,38 @@ it('raises none in the other texts of the sample', () => {
   expect(findings).toEqual([]);
 });
 
-it('finds any year of the sample that is changed in one language', () => {
-  for (const clause of clauses) {
-    const year = /\b20\d\d\b/.exec(clause.text.en ?? '');
-    if (!year) continue;
-    const en = (clause.text.en ?? '').replace(year[0], `${Number(year[0]) + 5}`);
-    const [finding] = concordanceOf({ ...clause.text, en }, {}, commission, languages);
-    expect(finding?.kind).toBe('date');
-    expect(finding?.otherLanguage).toBe('en');
-  }
+/** The text with each of its numbers and registered names changed, one at a time. */
+const changesOf = (text: string, language: string) => {
+  const numbers = [...text.matchAll(/\d+/g)].map(({ 0: from, index }) => ({
+    index,
+    from,
+    to: `${Number(from) + 1}`,
+  }));
+  const names = commission.bodies.flatMap((body) => {
+    const from = body.name[language] ?? '';
+    const other = commission.bodies.find(({ id, side }) => id !== body.id && side === body.side);
+    const index = text.indexOf(from);
+    return index < 0 ? [] : [{ index, from, to: other?.name[language] ?? '' }];
+  });
+  return [...numbers, ...names].map(({ index, from, to }) => ({
+    index,
+    text: text.slice(0, index) + to + text.slice(index + from.length),
+  }));
+};
+
+it.each(languages)('finds any number and any name of the sample that is changed in %s', (language) => {
+  let changes = 0;
+  for (const clause of clauses)
+    for (const { index, text } of changesOf(clause.text[language] ?? '', language)) {
+      changes += 1;
+      const findings = concordanceOf({ ...clause.text, [language]: text }, {}, commission, languages);
+      const places = findings.map((finding) =>
+        finding.language === language ? finding.spans.here : finding.spans.there,
+      );
+      expect(
+        places.some((place) => place && place.start <= index && index < place.end),
+        text,
+      ).toBe(true);
+    }
+  expect(changes).toBeGreaterThan(50);
 });
