@@ -10,6 +10,9 @@ import { type TextFacts, textFacts } from './text-facts.ts';
 
 type Sources = Clause['translatedFrom'];
 
+/** By UTF-16 units, so that it is the same on every machine. */
+const byTag = (one: LanguageTag, other: LanguageTag): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** The texts as they are compared: the one that most others were translated from first, then by tag. */
 const inOrder = (languages: readonly LanguageTag[], translatedFrom: Sources): LanguageTag[] => {
   const sources = Object.values(translatedFrom).map(({ language }) => language);
@@ -133,8 +136,8 @@ const sorted = (findings: readonly Unkeyed[]): Unkeyed[] =>
   [...findings].sort(
     (one, other) =>
       gravity(one.kind) - gravity(other.kind) ||
-      one.language.localeCompare(other.language) ||
-      one.otherLanguage.localeCompare(other.otherLanguage) ||
+      byTag(one.language, other.language) ||
+      byTag(one.otherLanguage, other.otherLanguage) ||
       one.spans.here.start - other.spans.here.start,
   );
 
