@@ -16,11 +16,13 @@ export const useFindingText = (): ((finding: Finding) => string) => {
   const { commission } = useWorkspace();
   const reading = useReadingLanguages(commission.languages);
   return ({ message, number, about }) => {
-    const { sides = [], languages = [], person, ...rest } = about;
+    const { sides = [], languages = [], person, found = '', ...rest } = about;
     const sideNames = sides.map((id) => textInFirst(sideOf(commission, id)?.shortName ?? {}, reading));
     const known = commission.people.find(({ id }) => id === person);
     return text(`finding.${message}` as MessageId, {
       ...rest,
+      // A choice in a message needs a word for what is not there.
+      found: found || 'EMPTY',
       number: number ?? '',
       sides: formatList(sideNames),
       languages: formatList(languages.map(languageName)),

@@ -5,6 +5,7 @@ import { clausesOf, type Numbers, numbersOf } from '../../domain/numbering.ts';
 import { type Finding, gravityOf } from './check.ts';
 import { closingFindings } from './closing-checks.ts';
 import { delegationFindings } from './delegation-checks.ts';
+import { languageFindings } from './language-checks.ts';
 import { minutesFindings } from './minutes-checks.ts';
 import { type CitedAction, previousActionFindings } from './previous-action-checks.ts';
 
@@ -23,8 +24,12 @@ export interface CheckedMeeting {
   previous: readonly CitedAction[];
 }
 
-/** Only these may be let stand: they are a matter of judgement. */
-const MAY_BE_ACCEPTED: ReadonlySet<Finding['check']> = new Set(['concordance']);
+/** Only these may be let stand: they are a matter of judgement, such as a clause of an agreement that is cited. */
+const MAY_BE_ACCEPTED: ReadonlySet<Finding['check']> = new Set([
+  'concordance',
+  'dangling-reference',
+  'absent-annex',
+]);
 
 export const mayBeAccepted = ({ check }: Finding): boolean => MAY_BE_ACCEPTED.has(check);
 
@@ -32,6 +37,7 @@ const allFindings = ({ meeting, commission, previous }: CheckedMeeting, numbers:
   ...previousActionFindings(meeting, previous),
   ...delegationFindings(meeting, commission),
   ...minutesFindings(meeting, commission, numbers),
+  ...languageFindings(meeting, commission, numbers),
   ...closingFindings(meeting, commission),
 ];
 

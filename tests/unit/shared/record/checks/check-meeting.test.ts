@@ -105,9 +105,52 @@ const TRIGGERS: Record<CheckName, [what: string, change: (world: World) => unkno
       ({ meeting }) => Object.assign(meeting.closing, { prevailingLanguage: 'en' }),
     ],
   ],
-  'dangling-reference': [],
-  'absent-annex': [],
-  concordance: [],
+  'dangling-reference': [
+    [
+      'a clause is cited that is not there',
+      (world) =>
+        Object.assign(clauseIn(world), {
+          text: {
+            ru: 'Стороны подтвердили пункт 9.9.',
+            'az-Latn': 'Tərəflər 9.9-cu bəndi təsdiq etdilər.',
+            en: 'The Sides reaffirmed clause 9.9.',
+          },
+        }),
+    ],
+  ],
+  'absent-annex': [
+    [
+      'an annex is mentioned that is not there',
+      (world) =>
+        Object.assign(clauseIn(world), {
+          text: {
+            ru: 'Перечень содержится в приложении № 19.',
+            'az-Latn': 'Siyahı 19 nömrəli əlavədə verilmişdir.',
+            en: 'The list is in Annex 19.',
+          },
+        }),
+    ],
+  ],
+  concordance: [
+    [
+      'a number differs',
+      (world) =>
+        Object.assign(clauseIn(world), {
+          text: {
+            ru: 'Стороны отметили 12 проектов.',
+            'az-Latn': 'Tərəflər 12 layihəni qeyd etdilər.',
+            en: 'The Sides noted 13 projects.',
+          },
+        }),
+    ],
+    [
+      'a source was edited after its translation',
+      (world) =>
+        Object.assign(clauseIn(world), {
+          translatedFrom: { en: { language: 'ru', text: 'Стороны отметили рост.' } },
+        }),
+    ],
+  ],
   'instruction-without-body': [
     [
       'a side has nothing to do',
