@@ -1,12 +1,15 @@
+import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Clause } from '@shared/domain/clause.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting, Section } from '@shared/domain/meeting.ts';
+import { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { CHECK_NAMES, type CheckName } from '@shared/record/checks/check.ts';
 import { blockingFindings, checkMeeting } from '@shared/record/checks/check-meeting.ts';
 import type { CitedAction } from '@shared/record/checks/previous-action-checks.ts';
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import messages from '../../../../../resources/messages/en.json' with { type: 'json' };
+import { sampleStore } from '../../../../../src/main/sample/sample-store.ts';
 import { fixtureCommission, fixtureMeeting } from '../../../../helpers/fixture.ts';
 
 interface World {
@@ -241,4 +244,56 @@ test('findings that hold the signature up come first', () => {
     }),
   );
   expect(found.map(({ gravity }) => gravity)).toEqual(['blocking', 'advisory']);
+});
+
+describe('a finding that somebody lets stand', () => {
+  const differing = () =>
+    changed((world) => {
+      clauseIn(world).text.en =
+        'The Sides noted with satisfaction the growth of mutual trade by 12 per cent.';
+    });
+  const accept = (world: World): World => {
+    const [finding] = checkMeeting(world);
+    const command = {
+      type: 'accept-finding',
+      id: clauseIn(world).id,
+      finding: finding?.key ?? '',
+      reason: 'So agreed.',
+    };
+    const applied = applyToMeeting(world.meeting, MeetingCommand.parse(command), world.commission);
+    if (!applied.ok) throw new Error(applied.rejection.code);
+    return { ...world, meeting: applied.state };
+  };
+
+  test('stays in the list with the reason, behind all others, and holds nothing up', () => {
+    const world = produce(differing(), ({ commission }) => {
+      commission.checkGravities.concordance = 'blocking';
+    });
+    expect(blockingFindings(world)).toHaveLength(1);
+    const settled = accept(world);
+    expect(checkMeeting(settled)).toEqual([expect.objectContaining({ accepted: 'So agreed.' })]);
+    expect(blockingFindings(settled)).toEqual([]);
+    expect(settled.meeting.sections[0]?.clauses[0]?.agreedBy).toHaveLength(2);
+  });
+
+  test('stands after an edit elsewhere in the text, and not for another discrepancy', () => {
+    const settled = accept(differing());
+    const edited = (en: string) =>
+      checkMeeting(
+        produce(settled, (world) => {
+          clauseIn(world).text.en = en;
+        }),
+      ).map(({ accepted }) => accepted);
+    expect(edited('The Sides welcomed the growth of mutual trade by 12 per cent.')).toEqual(['So agreed.']);
+    expect(edited('The Sides welcomed the growth of mutual trade by 14 per cent.')).toEqual([null]);
+  });
+});
+
+test('the sample that is to be signed is held up by nothing but what its two sides have still to do', () => {
+  const { commission, meetings } = sampleStore();
+  const [signed, drafting] = meetings.map((meeting) => checkMeeting({ meeting, commission, previous: [] }));
+  expect(signed?.filter(({ gravity }) => gravity === 'blocking')).toEqual([]);
+  expect(
+    new Set(drafting?.filter(({ gravity }) => gravity === 'blocking').map(({ check }) => check)),
+  ).toEqual(new Set(['not-agreed']));
 });
