@@ -89,6 +89,7 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
         await context.inTurn(() => documents.saveAll());
       } finally {
         await press.close();
+        await store.indexes.idle();
       }
       // Held on where something is only in memory: the next attempt to save must still be the only writer.
       await access.release();

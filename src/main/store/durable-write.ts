@@ -38,8 +38,13 @@ export const renamePatiently = async (fileSystem: FileSystem, from: string, to: 
   await fileSystem.rename(from, to);
 };
 
-const writeNewFile = async (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await fileSystem.create(path);
+/** Bytes, or what makes them, called while the system is busy with the new file. */
+type Content = Uint8Array | (() => Uint8Array);
+
+const writeNewFile = async (fileSystem: FileSystem, path: string, content: Content): Promise<void> => {
+  const creating = fileSystem.create(path);
+  const bytes = typeof content === 'function' ? content() : content;
+  const file = await creating;
   try {
     await file.write(bytes);
     await file.sync();
@@ -73,8 +78,8 @@ const putInPlace = async (
  * Guarantee: after it returns, `path` holds exactly `bytes` whatever happens to the machine. Whenever it is
  * interrupted or rejects, `path` holds either its former content or `bytes`, never anything between.
  */
-export const writeDurably = (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
-  putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, bytes));
+export const writeDurably = (fileSystem: FileSystem, path: string, content: Content): Promise<void> =>
+  putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, content));
 
 /**
  * Guarantee: after it returns, the new `folder` with all these files is on disk; at no moment is there a `folder`
