@@ -49,7 +49,7 @@ export class Store {
 
   constructor(
     readonly directory: string,
-    private readonly options: StoreOptions,
+    readonly options: StoreOptions,
   ) {}
 
   /** Every damaged file come across so far. */
