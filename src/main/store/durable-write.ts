@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, NewFile } from './file-system.ts';
 import { systemErrorCode } from './system-error.ts';
 
 /** The begin of every temporary name; no identifier starts so. */
@@ -29,15 +29,22 @@ const renamePatiently = async (fileSystem: FileSystem, from: string, to: string)
   await fileSystem.rename(from, to);
 };
 
-const writeNewFile = async (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> => {
+const fillNewFile = async (
+  fileSystem: FileSystem,
+  path: string,
+  fill: (file: NewFile) => Promise<void>,
+): Promise<void> => {
   const file = await fileSystem.create(path);
   try {
-    await file.write(bytes);
+    await fill(file);
     await file.sync();
   } finally {
     await file.close();
   }
 };
+
+const writeNewFile = (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
+  fillNewFile(fileSystem, path, (file) => file.write(bytes));
 
 /** Prepares `target` under a temporary name, puts it in place in one step, and makes its name durable. */
 const putInPlace = async (
@@ -63,6 +70,13 @@ const putInPlace = async (
  */
 export const writeDurably = (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
   putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, bytes));
+
+/** As `writeDurably`, for what is too large to be in memory at once: `fill` writes it piece by piece. */
+export const placeWhole = (
+  fileSystem: FileSystem,
+  path: string,
+  fill: (file: NewFile) => Promise<void>,
+): Promise<void> => putInPlace(fileSystem, path, (temporary) => fillNewFile(fileSystem, temporary, fill));
 
 /**
  * Guarantee: after it returns, the new `folder` with all these files is on disk; at no moment is there a `folder`
@@ -107,4 +121,30 @@ export const renameDurably = async (fileSystem: FileSystem, from: string, to: st
   // The new name first: were the old one gone before the new one is there, nothing would lead to it.
   await fileSystem.syncFolder(dirname(to));
   await fileSystem.syncFolder(dirname(from));
+};
+
+/** `a/b/c.json` → `a`, `a/b` */
+const foldersAbove = (name: string): string[] => {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+};
+
+/**
+ * As `createFolderDurably`, for a folder with folders in it: `names` are paths with `/`, and `read` gives the bytes of one
+ * when its turn comes.
+ */
+export const createTreeDurably = async (
+  fileSystem: FileSystem,
+  folder: string,
+  names: readonly string[],
+  read: (name: string) => Promise<Uint8Array>,
+): Promise<void> => {
+  await makeFolderDurably(fileSystem, dirname(folder));
+  await putInPlace(fileSystem, folder, async (temporary) => {
+    const folders = [...new Set(names.flatMap(foldersAbove))].sort();
+    await fileSystem.makeFolder(temporary);
+    for (const name of folders) await fileSystem.makeFolder(join(temporary, name));
+    for (const name of names) await writeNewFile(fileSystem, join(temporary, name), await read(name));
+    for (const name of ['', ...folders]) await fileSystem.syncFolder(join(temporary, name));
+  });
 };
