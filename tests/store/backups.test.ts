@@ -129,7 +129,7 @@ describe('putting a generation back', () => {
     const generation = await backups.keep(file);
     const good = await readFile(file.path);
     await writeFile(file.path, 'damaged');
-    await backups.replaceDamaged(file, generation);
+    await backups.replaceDamagedBy(file, await backups.bytes(generation));
     expect(await readFile(file.path)).toEqual(good);
     const [kept = ''] = await readdir(quarantineFolder(folder));
     expect(await readFile(`${quarantineFolder(folder)}/${kept}`, 'utf8')).toBe('damaged');
@@ -140,7 +140,7 @@ describe('putting a generation back', () => {
     const generation = await backups.keep(file);
     const good = await readFile(file.path);
     await rm(file.folder, { recursive: true });
-    await backups.replaceDamaged(file, generation);
+    await backups.replaceDamagedBy(file, await backups.bytes(generation));
     expect(await readFile(file.path)).toEqual(good);
   });
 
@@ -150,7 +150,8 @@ describe('putting a generation back', () => {
       const generation = await new Backups(store.folder, nodeFileSystem, now).keep(store.file);
       const good = await readFile(store.file.path, 'utf8');
       await writeFile(store.file.path, 'damaged');
-      await store.backups.replaceDamaged(store.file, generation).catch(() => undefined);
+      const bytes = await readFile(generation.path);
+      await store.backups.replaceDamagedBy(store.file, bytes).catch(() => undefined);
       return { ...store, good };
     };
     const calls = await changingCalls(act);

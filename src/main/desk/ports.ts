@@ -12,4 +12,6 @@ export interface DeskPorts {
   /** Takes a file to whoever asked for it, by a save dialog or a download. */
   deliver(file: ExportedFile): Promise<Delivery>;
   now(): Date;
+  /** Asks for a folder by a dialog; undefined where the user thinks better of it. Left out by a shell that has none. */
+  chooseFolder?(): Promise<string | undefined>;
 }

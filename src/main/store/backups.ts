@@ -1,10 +1,16 @@
 import { join } from 'node:path';
-import type { Id } from '@shared/domain/identifier.ts';
+import { Id } from '@shared/domain/identifier.ts';
 import { makeFolderDurably, writeDurably } from './durable-write.ts';
 import { decode } from './envelope.ts';
 import type { FileSystem } from './file-system.ts';
 import { type Generation, generationName, listGenerations, readGeneration } from './generations.ts';
-import { quarantineFolder, type StoreFile } from './layout.ts';
+import {
+  backupsFolder,
+  commissionsFolder,
+  meetingsFolder,
+  quarantineFolder,
+  type StoreFile,
+} from './layout.ts';
 import { keepDamaged } from './quarantine.ts';
 import { keptMoments } from './retention.ts';
 import { systemErrorCode } from './system-error.ts';
@@ -81,20 +87,29 @@ export class Backups {
     return listGenerations(this.fileSystem, file);
   }
 
+  /** The ids of all commissions, or of all meetings of one, that there are earlier states of, whether they are there or not. */
+  async knownIds(commission: Id | null): Promise<Id[]> {
+    const above = backupsFolder(this.directory);
+    const folder = commission === null ? commissionsFolder(above) : meetingsFolder(above, commission);
+    const entries = await this.fileSystem.list(folder).catch(() => []);
+    return entries.map(({ name }) => name).filter((name) => Id.safeParse(name).success);
+  }
+
   /** The content of a generation. Throws FileProblem. */
   async read<Data extends { id: Id }>(file: StoreFile<Data>, generation: Generation): Promise<Data> {
     return (await readGeneration(this.fileSystem, file, generation)).data;
   }
 
-  /**
-   * Puts a generation in the place of a file that is damaged or missing; what is found there goes into quarantine first.
-   * Guarantee: after it returns, the file is on disk; whenever it rejects, the file is as it was.
-   */
-  async replaceDamaged<Data extends { id: Id }>(file: StoreFile<Data>, { path }: Generation): Promise<void> {
-    await this.replaceDamagedBy(file, await this.fileSystem.read(path));
+  /** A generation as it is on disk. Rejects with the error of the operating system. */
+  bytes({ path }: Generation): Promise<Uint8Array> {
+    return this.fileSystem.read(path);
   }
 
-  /** As `replaceDamaged`, from anywhere. Throws FileProblem where the bytes are no such file. */
+  /**
+   * Puts these bytes, once written as this very file, in its place where it is damaged or missing; what is found there goes
+   * into quarantine first. Guarantee: after it returns, the file is on disk; whenever it rejects, the file is as it was.
+   * Throws FileProblem where the bytes are no such file, or rejects with the error of the operating system.
+   */
   async replaceDamagedBy<Data extends { id: Id }>(file: StoreFile<Data>, bytes: Uint8Array): Promise<void> {
     decode(file, bytes);
     try {

@@ -25,6 +25,23 @@ export const CALL_NAMES = [
   'accept-reports',
   'get-desk-settings',
   'edit-desk-settings',
+  'list-backups',
+  'list-generations',
+  'get-generation',
+  'restore-generation',
+  'delete-meeting',
+  'delete-commission',
+  'list-trash',
+  'restore-from-trash',
+  'describe-backups',
+  'choose-backup-folder',
+  'forget-backup-folder',
+  'make-backup',
+  'cancel-backup',
+  'list-archives',
+  'open-archive',
+  'restore-archived-meeting',
+  'restore-store',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
