@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
-import type { CallName } from '@shared/contract/names.ts';
-import { type Result, success } from '@shared/contract/result.ts';
+import { type CallName, isReading } from '@shared/contract/names.ts';
+import { failure, type Result, success } from '@shared/contract/result.ts';
 import { version } from '../../package.json';
 import { actionFileHandlers } from './desk/action-files.ts';
 import { actionHandlers } from './desk/actions.ts';
@@ -16,14 +16,15 @@ import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
+import { StoreAccess } from './desk/store-access.ts';
 import { trashHandlers } from './desk/trash.ts';
 import { createTurns } from './desk/turns.ts';
 import { wholeBackupHandlers } from './desk/whole-backup-handlers.ts';
 import { WholeBackups } from './desk/whole-backups.ts';
 import { createPdfPress } from './export/pdf-press.ts';
 import { Backups } from './store/backups.ts';
-import { type Hold, holdStore } from './store/hold-store.ts';
-import { openOrCreateStore } from './store/open-store.ts';
+import { HoldAttempts } from './store/hold-store.ts';
+import { openOrCreateStore, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { Trash } from './store/trash.ts';
 
@@ -56,32 +57,57 @@ const asResults = (handling: Handling<CallName>): Handlers =>
     ]),
   ) as Handlers;
 
-/** The desk over a store that is already open, and held where others might write to it. */
-export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): DeskAtWork => {
-  const { directory, options } = store;
+/** The same handlers, but every call that would write is refused while another desk holds the store. */
+const refusingWhileHeld = (handlers: Handlers, access: StoreAccess): Handlers =>
+  // As above: each name keeps its own input and output.
+  Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      isReading(name as CallName)
+        ? handle
+        : async (input: never) =>
+            (await access.mayWrite()) ? handle(input) : failure('in-use', access.holderInWords),
+    ]),
+  ) as Handlers;
+
+/** The desk over a store that is already open. `access`: who may write to it; usually nobody else can. */
+export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAccess(null)): DeskAtWork => {
+  const { directory, fileSystem } = store;
   const press = createPdfPress();
-  const backups = new Backups(directory, options.fileSystem, ports.now);
-  const keeper = new BackupKeeper(backups, ports.now, options.readOnly);
+  const backups = new Backups(directory, fileSystem, ports.now);
+  const keeper = new BackupKeeper(backups, ports.now, () => store.isReadOnly);
   const documents = new OpenDocuments(store, ports.now, keeper);
-  const trash = new Trash(directory, options.fileSystem, ports.now);
+  const trash = new Trash(directory, fileSystem, ports.now);
   const context: DeskContext = { store, documents, backups, keeper, trash, inTurn: createTurns() };
   const whole = new WholeBackups(context, ports);
+  const handlers = asResults({
+    'describe-desk': async () => {
+      await access.mayWrite();
+      const { damage, recovered, conflictedCopies } = store;
+      return {
+        storeName: basename(directory),
+        version,
+        damage,
+        recovered,
+        conflictedCopies,
+        readOnly: access.readOnly,
+      };
+    },
+    ...sampleHandlers(context),
+    ...commissionHandlers(context),
+    ...meetingHandlers(context),
+    ...recordHandlers(context, press, ports.deliver),
+    ...actionHandlers(context),
+    ...actionFileHandlers(context, press, ports),
+    ...settingsHandlers(context),
+    ...generationHandlers(context),
+    ...trashHandlers(context),
+    ...wholeBackupHandlers(context, whole, ports),
+  });
   return {
-    handlers: asResults({
-      'describe-desk': async () => ({ storeName: basename(directory), version, damage: store.damage }),
-      ...sampleHandlers(context),
-      ...commissionHandlers(context),
-      ...meetingHandlers(context),
-      ...recordHandlers(context, press, ports.deliver),
-      ...actionHandlers(context),
-      ...actionFileHandlers(context, press, ports),
-      ...settingsHandlers(context),
-      ...generationHandlers(context),
-      ...trashHandlers(context),
-      ...wholeBackupHandlers(context, whole, ports),
-    }),
+    handlers: refusingWhileHeld(handlers, access),
     doWhatIsDue: async () => {
-      if (options.readOnly) return;
+      if (store.isReadOnly || !(await access.mayWrite())) return;
       await keeper.duringWork(documents.files());
       await context.inTurn(() => trash.sweep()).catch((error: unknown) => console.error(error));
       await whole.makeIfDue();
@@ -92,10 +118,10 @@ export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): DeskAtWor
         await context.inTurn(() => documents.saveAll());
       } finally {
         await press.close();
-        await keeper.duringWork(documents.files(), true);
+        if (await access.mayWrite()) await keeper.duringWork(documents.files(), true);
       }
       // Held on where something is only in memory: the next attempt to save must still be the only writer.
-      await hold?.release();
+      await access.release();
     },
   };
 };
@@ -117,11 +143,24 @@ const atWork = (desk: DeskAtWork): Desk => {
 
 /**
  * Opens the store in this folder, or makes one where the folder is missing or empty, and answers the handlers of
- * all calls. Fails as `openOrCreateStore` and `holdStore`.
+ * all calls. Where another desk holds the store, this one reads only, until that one lets go of it. Fails as
+ * `openOrCreateStore`, or with `not-saved` where the folder cannot be written.
  */
 export const openDesk = async (storeDirectory: string, ports: DeskPorts): Promise<Result<Desk>> => {
-  const opened = await openOrCreateStore(storeDirectory, { now: ports.now });
-  if (!opened.ok) return opened;
-  const hold = await holdStore(storeDirectory);
-  return hold.ok ? success(atWork(deskOver(opened.value, ports, hold.value))) : hold;
+  // Nothing is mended before it is known who holds the store.
+  const found = await openStore(storeDirectory, { readOnly: true });
+  const made = found.ok || found.error.code !== 'not-found' ? found : await openOrCreateStore(storeDirectory);
+  if (!made.ok) return made;
+  const access = new StoreAccess(new HoldAttempts(storeDirectory));
+  const begun = await access.begin();
+  if (!begun.ok) return begun;
+  const { now } = ports;
+  const { mayWrite, readOnly } = access;
+  const opened = await openStore(storeDirectory, { now, mayWrite, readOnly: readOnly !== null });
+  if (!opened.ok) {
+    await access.release();
+    return opened;
+  }
+  await access.keep(opened.value);
+  return success(atWork(deskOver(opened.value, ports, access)));
 };

@@ -1,5 +1,5 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
-import type { FollowUps, Report } from '@shared/domain/follow-up.ts';
+import { type FollowUps, noFollowUps, type Report } from '@shared/domain/follow-up.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { numbersOf } from '@shared/domain/numbering.ts';
 import { type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
@@ -21,7 +21,7 @@ export const SECRETS = ['Секретный Исполнитель', 'тайна
 const [officer = '', note = '', controlDate = ''] = SECRETS;
 
 const followUps: FollowUps = {
-  id: 'meeting-21',
+  ...noFollowUps('meeting-21'),
   entries: [
     { clause: '1.2', reports: [knownReport], private: { officer, note, controlDate } },
     {

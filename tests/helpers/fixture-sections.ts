@@ -13,8 +13,10 @@ const clause = (
   speaker: { kind: 'both-sides' },
   verbClass,
   text,
+  brackets: [],
   translatedFrom: {},
   agreedBy: ['ru', 'az'],
+  acceptedFindings: [],
   action: actionOf(verbClass) === 'always' ? { ...blankAction(verbClass), ...action } : null,
   origin: null,
 });

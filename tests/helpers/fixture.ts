@@ -101,6 +101,9 @@ export const fixtureCommission = (): Commission => ({
     'az-Latn': { nominative: 'iclas', possessive: 'iclası', genitive: 'iclasının' },
     en: { nominative: 'meeting' },
   },
+  formulas: {},
+  textModules: [],
+  checkGravities: {},
   sectionTemplate: [
     {
       id: 'trade',
@@ -226,4 +229,5 @@ export const fixtureMeeting = (): Meeting => ({
     },
   ],
   frozenNumbers: null,
+  seal: null,
 });

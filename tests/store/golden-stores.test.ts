@@ -2,7 +2,10 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { listGenerations } from '../../src/main/store/generations.ts';
+import { meetingFile } from '../../src/main/store/layout.ts';
 import { SCHEMA_VERSION } from '../../src/main/store/migrations.ts';
+import { nodeFileSystem } from '../../src/main/store/node-file-system.ts';
 import { openStore } from '../../src/main/store/open-store.ts';
 import { storeSchema } from '../../src/main/store/store-schema.ts';
 import { verifyStore } from '../../src/main/store/verify.ts';
@@ -55,4 +58,25 @@ describe.each(VERSIONS)('the golden store of version %i', (version) => {
     const { files, damage } = await verifyStore(opened.value);
     expect({ files, damage }).toEqual({ files: (await filesOf(version)).length, damage: [] });
   });
+});
+
+test('an older file stays as it is until it is edited, and is kept as a generation before that', async () => {
+  const folder = await scratchFolder();
+  await cp(join(GOLDEN, 'v1'), folder, { recursive: true });
+  const opened = await openStore(folder);
+  if (!opened.ok) throw new Error(opened.error.subject);
+  const file = meetingFile(folder, 'russia-azerbaijan', 'meeting-21');
+  const before = await readFile(file.path);
+  const document = await opened.value.openMeeting('russia-azerbaijan', 'meeting-21');
+  expect(await readFile(file.path)).toEqual(before);
+
+  document.replace({ ...document.data, ordinal: 22 });
+  await document.save();
+  expect(JSON.parse(await readFile(file.path, 'utf8'))).toMatchObject({ schemaVersion: SCHEMA_VERSION });
+  const generations = await listGenerations(nodeFileSystem, file);
+  expect(await Promise.all(generations.map(({ path }) => readFile(path)))).toEqual([before]);
+
+  document.replace({ ...document.data, ordinal: 23 });
+  await document.save();
+  expect(await listGenerations(nodeFileSystem, file)).toHaveLength(1);
 });

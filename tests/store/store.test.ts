@@ -5,6 +5,7 @@ import { NO_NOTES, noFollowUps } from '@shared/domain/follow-up.ts';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FileProblem, NotFound } from '../../src/main/store/file-problem.ts';
+import { SCHEMA_VERSION } from '../../src/main/store/migrations.ts';
 import { nodeFileSystem } from '../../src/main/store/node-file-system.ts';
 import { openOrCreateStore, openStore } from '../../src/main/store/open-store.ts';
 import type { Store } from '../../src/main/store/store.ts';
@@ -46,7 +47,7 @@ test('what was put in is read back, from files that people can read', async () =
   expect(await store.meetingIds(COMMISSION)).toEqual(['meeting-21']);
   expect(await store.readCommission(COMMISSION)).toEqual({ revision: 1, data: fixtureCommission() });
   expect(await store.readMeeting(COMMISSION, 'meeting-21')).toEqual({ revision: 1, data: fixtureMeeting() });
-  expect(await verifyStore(store)).toEqual({ files: 5, damage: [] });
+  expect(await verifyStore(store)).toMatchObject({ files: 5, damage: [] });
 
   const text = await readFile(file, 'utf8');
   expect(Object.keys(JSON.parse(text))).toEqual([
@@ -74,7 +75,8 @@ test('what happened since and the settings of the desk stand beside their meetin
     'meetings',
   ]);
 
-  const followUps = { id: 'meeting-20', entries: [{ clause: '1.2', reports: [], private: NO_NOTES }] };
+  const entries = [{ clause: '1.2', reports: [], private: NO_NOTES }];
+  const followUps = { ...noFollowUps('meeting-20'), entries };
   await store.createMeeting({ ...fixtureMeeting(), id: 'meeting-20' }, followUps);
   expect((await store.readFollowUps(COMMISSION, 'meeting-20')).data).toEqual(followUps);
 });
@@ -101,7 +103,7 @@ test.each([
 
   await rm(path);
   await problemOf(open(store));
-  expect(await verifyStore(store)).toEqual({ files: 5, damage: damage('missing') });
+  expect(await verifyStore(store)).toMatchObject({ files: 5, damage: damage('missing') });
   expect(await readdir(dirname(path))).not.toContain(name);
 });
 
@@ -121,14 +123,25 @@ test('a folder with other things in it, or one that has lost its store.json, is 
   const { folder } = await filledStore();
   await rm(join(folder, 'store.json'));
   expect(await openOrCreateStore(folder)).toMatchObject({
-    error: { code: 'unreadable', subject: expect.stringContaining('no store.json') },
+    error: { code: 'unreadable', subject: expect.stringContaining('"desk repair" makes a new one') },
   });
   expect(await readdir(folder)).toEqual(['commissions']);
+
+  const other = await scratchFolder();
+  await writeFile(join(other, 'letter.txt'), 'Dear colleague');
+  expect(await openOrCreateStore(other)).toMatchObject({
+    error: { code: 'unreadable', subject: expect.stringContaining('so it is not a store') },
+  });
+  expect(await readdir(other)).toEqual(['letter.txt']);
 });
 
 test('a store that a newer version wrote is refused and stays as it is', async () => {
   const { folder } = await filledStore();
-  const changed = await change(join(folder, 'store.json'), '"schemaVersion": 1', '"schemaVersion": 2');
+  const changed = await change(
+    join(folder, 'store.json'),
+    `"schemaVersion": ${SCHEMA_VERSION}`,
+    `"schemaVersion": ${SCHEMA_VERSION + 1}`,
+  );
   expect(await openOrCreateStore(folder)).toMatchObject({ error: { code: 'newer-format' } });
   expect(await readFile(join(folder, 'store.json'), 'utf8')).toBe(changed);
 });
@@ -156,7 +169,7 @@ test.each([
   expect(problem.code).toBe('unreadable');
   expect(problem.damage).toEqual({ file: MEETING_FILE, reason: expect.stringContaining(reason) });
   expect(store.damage).toEqual([problem.damage]);
-  expect(await verifyStore(store)).toEqual({ files: 5, damage: [problem.damage] });
+  expect(await verifyStore(store)).toMatchObject({ files: 5, damage: [problem.damage] });
 
   expect(await readFile(file, 'utf8')).toBe(damaged);
   const kept = await readdir(join(folder, 'quarantine'));
@@ -177,7 +190,11 @@ test('a valid meeting in the folder of another commission is not taken for one o
 
 test('a file that a newer version wrote is refused, untouched, and not taken for damaged', async () => {
   const { folder, file, store } = await filledStore();
-  const changed = await change(file, '"schemaVersion": 1', '"schemaVersion": 2, "later": true');
+  const changed = await change(
+    file,
+    `"schemaVersion": ${SCHEMA_VERSION}`,
+    `"schemaVersion": ${SCHEMA_VERSION + 1}, "later": true`,
+  );
   expect((await problemOf(store.openMeeting(COMMISSION, 'meeting-21'))).code).toBe('newer-format');
   expect(await readFile(file, 'utf8')).toBe(changed);
   expect(await readdir(folder)).not.toContain('quarantine');

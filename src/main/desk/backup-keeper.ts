@@ -32,7 +32,7 @@ export class BackupKeeper {
     private readonly backups: Backups,
     private readonly now: () => Date,
     /** Nothing is written where the store is only read. */
-    private readonly isReadOnly: boolean,
+    private readonly isReadOnly: () => boolean,
   ) {}
 
   /** Why a generation could not be made, in plain words; null where all could. */
@@ -82,7 +82,7 @@ export class BackupKeeper {
   }
 
   private async attempt(open: OpenFile): Promise<void> {
-    if (this.isReadOnly) return;
+    if (this.isReadOnly()) return;
     const { name } = open.file;
     try {
       await this.keepNow(open);

@@ -19,10 +19,14 @@ import { MeetingAtWork } from './meeting-at-work.ts';
 class Cache<Value> {
   private readonly entries = new Map<string, Promise<Value>>();
 
+  /** `isKept`: whether what is made now is held; what somebody else may change is made anew each time. */
+  constructor(private readonly isKept: () => boolean) {}
+
   get(key: string, make: () => Promise<Value>): Promise<Value> {
     const known = this.entries.get(key);
     if (known) return known;
     const made = make();
+    if (!this.isKept()) return made;
     this.entries.set(key, made);
     made.catch(() => this.entries.delete(key));
     return made;
@@ -46,10 +50,11 @@ class Cache<Value> {
 
 /** What of the store is held in memory: each file once, so that everyone sees the same newest state. */
 export class OpenDocuments {
-  private readonly commissions = new Cache<StoredDocument<Commission>>();
-  private readonly settings = new Cache<StoredDocument<DeskSettings>>();
-  private readonly meetings = new Cache<MeetingAtWork>();
-  private readonly happenedSince = new Cache<StoredDocument<FollowUps>>();
+  private readonly isOurs = (): boolean => !this.store.isReadOnly;
+  private readonly commissions = new Cache<StoredDocument<Commission>>(this.isOurs);
+  private readonly settings = new Cache<StoredDocument<DeskSettings>>(this.isOurs);
+  private readonly meetings = new Cache<MeetingAtWork>(this.isOurs);
+  private readonly happenedSince = new Cache<StoredDocument<FollowUps>>(this.isOurs);
   private readonly signed = new Map<string, Meeting>();
   private readonly openFiles = new Map<string, OpenFile>();
 

@@ -44,7 +44,7 @@ export const trashHandlers = (
   context: DeskContext,
 ): Handling<'delete-meeting' | 'delete-commission' | 'list-trash' | 'restore-from-trash'> => {
   const { store, documents, trash, inTurn } = context;
-  const { fileSystem } = store.options;
+  const { fileSystem } = store;
   const restoring = new Restoring(context);
 
   const describe = async (trashed: Trashed): Promise<TrashedThing> => {

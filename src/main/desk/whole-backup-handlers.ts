@@ -90,12 +90,12 @@ export const wholeBackupHandlers = (
   | `${'make' | 'cancel'}-backup`
   | `${'choose' | 'forget'}-backup-folder`
   | 'list-archives'
-  | 'open-archive'
+  | 'describe-archive'
   | 'restore-archived-meeting'
   | 'restore-store'
 > => {
   const { store, inTurn } = context;
-  const { directory, options } = store;
+  const { directory, fileSystem } = store;
   const restoring = new Restoring(context);
   const pathOf = async (file: string): Promise<string> => join(await whole.folder(), file);
   const choose = async (folder: string | null): Promise<BackupState> => {
@@ -125,7 +125,7 @@ export const wholeBackupHandlers = (
       return whole.state();
     },
     'list-archives': async () => ({ archives: await whole.archives() }),
-    'open-archive': async ({ file }) =>
+    'describe-archive': async ({ file }) =>
       orBackupFailed(
         withArchive(await pathOf(file), async (archive) => ({
           madeAt: archive.manifest.madeAt,
@@ -143,8 +143,8 @@ export const wholeBackupHandlers = (
         const path = await pathOf(file);
         return orBackupFailed(
           (async () => {
-            const beside = await freeFolderBeside(options.fileSystem, directory);
-            return { directory: beside, files: await restoreArchive(path, beside, options.fileSystem) };
+            const beside = await freeFolderBeside(fileSystem, directory);
+            return { directory: beside, files: await restoreArchive(path, beside, fileSystem) };
           })(),
         );
       }),

@@ -115,7 +115,7 @@ export class WholeBackups {
       // What cannot be saved stays in memory; what is on disk is worth a backup all the same.
       await documents.saveAll().catch(() => undefined);
       const made = await writeArchive(store.directory, folder, {
-        fileSystem: store.options.fileSystem,
+        fileSystem: store.fileSystem,
         now,
         signal,
         onProgress: (reached) => Object.assign(progress, reached),
@@ -136,13 +136,13 @@ export class WholeBackups {
 
   private readPlan(): Promise<BackupPlan> {
     const { store } = this.context;
-    this.plan ??= readPlan(store.options.fileSystem, store.directory);
+    this.plan ??= readPlan(store.fileSystem, store.directory);
     return this.plan;
   }
 
   private async writePlan(plan: BackupPlan): Promise<void> {
     const { store } = this.context;
-    await writePlan(store.options.fileSystem, store.directory, plan);
+    await writePlan(store.fileSystem, store.directory, plan);
     this.plan = Promise.resolve(plan);
   }
 }

@@ -1,10 +1,11 @@
 import { Commission } from '@shared/domain/commission.ts';
 import { Meeting } from '@shared/domain/meeting.ts';
 import { z } from 'zod';
+import { SCHEMA_VERSION } from '../store/migrations.ts';
 
 export const EXCHANGE_FORMAT = 'commission-desk/exchange';
-/** Raised with every change that an older version would not understand. */
-export const EXCHANGE_VERSION = 1;
+/** The commission and the meeting in an exchange file have the shapes of the store of the same version. */
+export const EXCHANGE_VERSION = SCHEMA_VERSION;
 
 /** The largest file that is read, in bytes: ten times the largest known record in three languages. */
 export const LARGEST_EXCHANGE = 8 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '@shared/contract/result.ts';
 import { brokenReferences } from '@shared/domain/consistency/broken-references.ts';
 import { z } from 'zod';
+import { migrate } from '../store/migrations.ts';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, Exchange, LARGEST_EXCHANGE } from './exchange-file.ts';
 
 const Mark = z.looseObject({ format: z.literal(EXCHANGE_FORMAT), schemaVersion: z.int().min(1) });
@@ -22,6 +23,13 @@ const firstIssue = (error: z.ZodError): string => {
   return `${place}: ${cause?.message ?? 'wrong shape'}`;
 };
 
+const inLatestVersion = (file: z.infer<typeof Mark>): object => ({
+  ...file,
+  schemaVersion: EXCHANGE_VERSION,
+  commission: migrate('commission', file.schemaVersion, file.commission),
+  meeting: migrate('meeting', file.schemaVersion, file.meeting),
+});
+
 /**
  * Reads an exchange file and believes nothing in it. Fails with `invalid-input` or `newer-format`; the `subject` is
  * one line that says where and what.
@@ -37,7 +45,7 @@ export const readExchange = (bytes: Uint8Array): Result<Exchange> => {
       'newer-format',
       `the file has version ${mark.data.schemaVersion}, and this version of Commission Desk reads up to ${EXCHANGE_VERSION}`,
     );
-  const exchange = Exchange.safeParse(value);
+  const exchange = Exchange.safeParse(inLatestVersion(mark.data));
   if (!exchange.success) return failure('invalid-input', firstIssue(exchange.error));
   const [broken] = brokenReferences(exchange.data.commission, exchange.data.meeting);
   return broken === undefined ? success(exchange.data) : failure('invalid-input', broken);

@@ -1,7 +1,7 @@
 import { applyToFollowUps } from '@shared/domain/apply-follow-ups.ts';
+import { ClauseNumber } from '@shared/domain/clause-number.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import {
-  ClauseNumber,
   type FollowUpCommand,
   type FollowUps,
   noFollowUps,

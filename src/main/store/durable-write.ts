@@ -9,9 +9,18 @@ const TEMPORARY = '.new-';
 /** Whether this is what an interrupted write left behind. */
 export const isTemporaryName = (name: string): boolean => name.startsWith(TEMPORARY);
 
+/** The name of the file or folder that a temporary name stands for. */
+export const targetOf = (temporaryName: string): string =>
+  temporaryName.replace(/^\.new-(.*)-[0-9a-f-]{36}$/, '$1');
+
 /** A name beside `path` that nothing else has. */
 export const temporaryFor = (path: string): string =>
   join(dirname(path), `${TEMPORARY}${basename(path)}-${randomUUID()}`);
+
+const underWay = new Set<string>();
+
+/** Whether this process is about to put what stands under this temporary name in its place. */
+export const isUnderWay = (temporary: string): boolean => underWay.has(temporary);
 
 /** On Windows a rename fails while a scanner or an indexer holds the file, mostly for less than a second. */
 const HELD_BY_OTHERS = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -53,6 +62,7 @@ const putInPlace = async (
   prepare: (temporary: string) => Promise<void>,
 ): Promise<void> => {
   const temporary = temporaryFor(target);
+  underWay.add(temporary);
   try {
     await prepare(temporary);
     await renamePatiently(fileSystem, temporary, target);
@@ -60,6 +70,8 @@ const putInPlace = async (
     // The write has failed already; a temporary file that cannot be removed either does no harm.
     await fileSystem.remove(temporary).catch(() => undefined);
     throw error;
+  } finally {
+    underWay.delete(temporary);
   }
   await fileSystem.syncFolder(dirname(target));
 };

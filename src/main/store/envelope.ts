@@ -53,6 +53,12 @@ const parseJson = (bytes: Uint8Array): unknown => {
   }
 };
 
+/** The version that wrote these bytes; null where they are no file of a store. */
+export const versionOf = (bytes: Uint8Array): number | null => {
+  const head = Head.safeParse(parseJson(bytes));
+  return head.success ? head.data.schemaVersion : null;
+};
+
 /** Where data first departs from its schema, in one short line whatever keys a damaged file may hold. */
 const firstIssue = ({ issues }: z.ZodError): string =>
   issues
@@ -69,7 +75,7 @@ export const decode = <Data>(
   bytes: Uint8Array,
 ): Versioned<Data> => {
   const unreadable = (reason: string): FileProblem =>
-    new FileProblem({ code: 'unreadable', file: name, reason });
+    new FileProblem({ code: 'unreadable', file: name, reason, isDamage: true });
 
   const json = parseJson(bytes);
   if (json === undefined) throw unreadable('is not complete JSON');

@@ -17,8 +17,11 @@ export interface FolderEntry {
  * a `code` such as `ENOENT` or `ENOSPC`.
  */
 export interface FileSystem {
+  /** The content of a file; `EFBIG` where it is larger than any that a store holds. */
   read(path: string): Promise<Uint8Array>;
   modifiedAt(path: string): Promise<Date>;
+  /** Gives a file a new time of change, which takes no room on the disk. */
+  touch(path: string): Promise<void>;
   list(folder: string): Promise<FolderEntry[]>;
   /** Creates a file that does not exist yet: `EEXIST` where it does. */
   create(path: string): Promise<NewFile>;

@@ -1,13 +1,14 @@
 import type { FileName } from './file-kind.ts';
+import { addWhatSigningNeeds } from './migrations/1-to-2.ts';
 
 /** Leads the data of each kind of file from one schema version to the next; a kind left out stays as it is. */
 export type Migration = { [Name in FileName]?: (data: unknown) => unknown };
 
 /**
  * The entry at index 0 leads from version 1 to 2, the next from 2 to 3, and so on: the list has no room for a gap.
- * Data comes here as its own version wrote it: its checksum has been compared, and `schemas/v<N>.json` says what it may hold.
+ * An entry is given what its version's schemas (`schemas/v<N>.json`) accept, stays as it is for ever, and imports no schema of today.
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [addWhatSigningNeeds];
 
 /** The version that is written. */
 export const SCHEMA_VERSION = MIGRATIONS.length + 1;

@@ -19,6 +19,9 @@ export class NotSaved extends Error {
   }
 }
 
+/** Why nothing is written while somebody else holds the store. */
+export const HELD_ELSEWHERE = 'another Commission Desk has the store open';
+
 /** Null once it is saved, or the reason why it is only in memory. Other errors pass through. */
 export const whyNotSaved = async (saving: Promise<unknown>): Promise<string | null> => {
   try {
@@ -97,7 +100,7 @@ export class StoredDocument<Data> {
       },
       (error: unknown) => {
         this.underWay = null;
-        throw new NotSaved(plainReason(error), { cause: error });
+        throw error instanceof NotSaved ? error : new NotSaved(plainReason(error), { cause: error });
       },
     );
     this.underWay = { revision, done };

@@ -146,7 +146,7 @@ export const BACKUP_CALLS = {
   'make-backup': { input: z.strictObject({}), output: BackupState },
   'cancel-backup': { input: z.strictObject({}), output: BackupState },
   'list-archives': { input: z.strictObject({}), output: z.strictObject({ archives: z.array(FoundArchive) }) },
-  'open-archive': {
+  'describe-archive': {
     input: z.strictObject({ file: FileName }),
     output: z.strictObject({ madeAt: Moment, meetings: z.array(ArchivedMeeting) }),
   },

@@ -20,6 +20,23 @@ const MeetingAddress = { commission: Id, meeting: Id };
 const Damage = z.strictObject({ file: z.string(), reason: z.string() });
 export type Damage = z.infer<typeof Damage>;
 
+/** A file that was damaged or missing, why, and what was taken instead; what was found is kept in the quarantine. */
+const Recovery = z.strictObject({
+  ...Damage.shape,
+  from: z.enum(['unfinished-save', 'backup']),
+  /** When what was taken had been written. */
+  at: z.iso.datetime(),
+});
+export type Recovery = z.infer<typeof Recovery>;
+
+/** The desk that holds a store; null for what cannot be known of it. */
+const Holder = z.strictObject({
+  host: z.string().nullable(),
+  process: z.int().nullable(),
+  since: z.iso.datetime().nullable(),
+});
+export type Holder = z.infer<typeof Holder>;
+
 /** When and at which revision a meeting is safely on disk, and whether there is something to undo or redo. */
 const SaveState = z.strictObject({
   revision: Revision,
@@ -68,7 +85,16 @@ export type Delivery = z.infer<typeof Delivery>;
 export const CALLS = {
   'describe-desk': {
     input: z.strictObject({}),
-    output: z.strictObject({ storeName: z.string(), version: z.string(), damage: z.array(Damage) }),
+    output: z.strictObject({
+      storeName: z.string(),
+      version: z.string(),
+      damage: z.array(Damage),
+      recovered: z.array(Recovery),
+      /** Files that a cloud folder has made of two versions of one; they are not merged. */
+      conflictedCopies: z.array(z.string()),
+      /** Who holds the store, so that nothing can be edited here; null where this desk does. */
+      readOnly: Holder.nullable(),
+    }),
   },
   'create-sample': { input: z.strictObject({}), output: z.strictObject({ commission: Id, meeting: Id }) },
 

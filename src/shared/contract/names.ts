@@ -39,7 +39,7 @@ export const CALL_NAMES = [
   'make-backup',
   'cancel-backup',
   'list-archives',
-  'open-archive',
+  'describe-archive',
   'restore-archived-meeting',
   'restore-store',
 ] as const;
@@ -47,3 +47,7 @@ export type CallName = (typeof CALL_NAMES)[number];
 
 /** The Electron channel of a call: each call has one of its own. */
 export const channelOf = (name: CallName): string => `commission-desk:${name}`;
+
+/** Whether a call only looks. Every other one is refused while somebody else holds the store. */
+export const isReading = (name: CallName): boolean =>
+  /^(?:describe|list|get|preview|export|search|find|compare)-/.test(name);

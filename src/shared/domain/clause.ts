@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LanguageTag } from '../text/language.ts';
 import { LocalizedText, Text } from '../text/localized.ts';
+import { Bracket, MOST_BRACKETS } from './bracket.ts';
 import { ClauseReference } from './clause-reference.ts';
 import { Deadline, NO_DEADLINE } from './deadline.ts';
 import { Id } from './identifier.ts';
@@ -62,16 +63,26 @@ export const blankAction = (verbClass: VerbClass): Action => ({
 /** Which text a translation was made from, so that a later edit of that text shows it as stale. */
 const TranslationSource = z.strictObject({ language: LanguageTag, text: Text });
 
+/** A finding of a check that somebody has looked at and lets stand, with the reason. `finding`: its lasting key. */
+export const AcceptedFinding = z.strictObject({
+  finding: z.string().min(1).max(500),
+  reason: z.string().min(1).max(500),
+});
+export type AcceptedFinding = z.infer<typeof AcceptedFinding>;
+
 /** The numbered paragraph of the record, the unit of everything. */
 export const Clause = z.strictObject({
   id: Id,
   speaker: Speaker.nullable(),
   verbClass: VerbClass,
   text: LocalizedText,
+  /** What is still disputed in it. */
+  brackets: z.array(Bracket).max(MOST_BRACKETS),
   /** Language → the text it was translated from. The language that was written first has no entry. */
   translatedFrom: z.record(LanguageTag, TranslationSource),
   /** The sides that have agreed to the clause as it stands. */
   agreedBy: z.array(Id).max(2),
+  acceptedFindings: z.array(AcceptedFinding).max(200),
   action: Action.nullable(),
   /** The clause of an earlier meeting whose action this one carries on; null for a new clause. */
   origin: ClauseReference.nullable(),

@@ -3,8 +3,10 @@ import { LanguageTag } from '../text/language.ts';
 import { LocalizedText } from '../text/localized.ts';
 import { LocalizedNoun } from '../text/noun.ts';
 import { Body } from './body.ts';
+import { CheckGravity } from './check-gravity.ts';
 import { Id } from './identifier.ts';
 import { Person } from './person.ts';
+import { TextModule } from './text-module.ts';
 
 /** The most bodies and people that the registers of one commission hold. */
 export const MOST_BODIES = 5_000;
@@ -51,6 +53,11 @@ export const Commission = z.strictObject({
   recordKind: LocalizedNoun,
   /** What it calls its meetings: "meeting", "session", "term". */
   meetingNoun: LocalizedNoun,
+  /** Language → path of a formula, such as `closing.each` → the sentence that this commission uses in its place. */
+  formulas: z.record(LanguageTag, z.record(z.string().max(120), z.string().min(1).max(5_000))),
+  textModules: z.array(TextModule).max(500),
+  /** Name of a check → how much it weighs here; one left out weighs as usual. */
+  checkGravities: z.record(z.string().max(60), CheckGravity),
   sectionTemplate: z.array(SectionTemplate).max(100),
   bodies: z.array(Body).max(MOST_BODIES),
   people: z.array(Person).max(MOST_PEOPLE),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { LocalizedText } from '../text/localized.ts';
 import { PlainDate } from '../text/plain-date.ts';
+import { ClauseNumber } from './clause-number.ts';
 import { Id } from './identifier.ts';
+import { RectificationNote } from './rectification.ts';
+import { FiledFile } from './seal.ts';
 
 /** What a report may propose; only a meeting closes an action. */
 export const REPORTED_STATES = [
@@ -37,9 +40,6 @@ export const NO_NOTES: PrivateNotes = { officer: '', controlDate: null, note: ''
 /** The most reports an action may gather over the years. */
 export const MOST_REPORTS = 1_000;
 
-/** The number of a clause, frozen by signature: `4.2` or `4.2.1`. */
-export const ClauseNumber = z.string().regex(/^\d+(\.\d+){1,2}$/);
-
 /** What happened to an action after signature. The clause stays the only source of its text, bodies and deadline. */
 export const FollowUp = z.strictObject({
   clause: ClauseNumber,
@@ -48,11 +48,25 @@ export const FollowUp = z.strictObject({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
-/** Everything that happened since to the actions of one signed meeting, under the id of that meeting. */
-export const FollowUps = z.strictObject({ id: Id, entries: z.array(FollowUp).max(5_000) });
+/** A scan of the signed copy, or of a signed note, filed after signature. */
+export const Scan = z.strictObject({ ...FiledFile.shape, filedOn: PlainDate });
+export type Scan = z.infer<typeof Scan>;
+
+/** Everything that happened since to one signed record, under the id of its meeting. */
+export const FollowUps = z.strictObject({
+  id: Id,
+  entries: z.array(FollowUp).max(5_000),
+  rectifications: z.array(RectificationNote).max(500),
+  scans: z.array(Scan).max(50),
+});
 export type FollowUps = z.infer<typeof FollowUps>;
 
-export const noFollowUps = (meeting: Id): FollowUps => ({ id: meeting, entries: [] });
+export const noFollowUps = (meeting: Id): FollowUps => ({
+  id: meeting,
+  entries: [],
+  rectifications: [],
+  scans: [],
+});
 
 /** Every edit of the follow-up of one meeting's actions. */
 export const FollowUpCommand = z.discriminatedUnion('type', [

@@ -6,6 +6,7 @@ import { PlainDate } from '../text/plain-date.ts';
 import { Clause } from './clause.ts';
 import { Disposition } from './disposition.ts';
 import { Id } from './identifier.ts';
+import { Seal } from './seal.ts';
 
 export const MEETING_STATUSES = ['planned', 'drafting', 'agreed', 'signed'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
@@ -125,6 +126,8 @@ export const Meeting = z.strictObject({
   annexes: z.array(Annex).max(MOST.annexes),
   /** Id of a section, item or clause → its number; null until signature freezes the numbers. */
   frozenNumbers: z.record(Id, z.string().regex(/^\d+(\.\d+){0,2}$/)).nullable(),
+  /** Of the record as it was signed; null until then, and for records signed before there were seals. */
+  seal: Seal.nullable(),
 });
 export type Meeting = z.infer<typeof Meeting>;
 

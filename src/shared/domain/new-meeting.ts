@@ -65,6 +65,7 @@ export const newMeeting = (
   },
   annexes: previous?.annexes.filter(({ content }) => content.kind !== 'text') ?? usualAnnexes(commission),
   frozenNumbers: null,
+  seal: null,
 });
 
 const delegationFor = (

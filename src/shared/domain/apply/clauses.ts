@@ -79,8 +79,10 @@ export const clauseFrom = (
     speaker,
     verbClass,
     text,
+    brackets: [],
     translatedFrom: {},
     agreedBy: [],
+    acceptedFindings: [],
     action: actionOf(verbClass) === 'always' ? blankAction(verbClass) : null,
     origin: null,
   };

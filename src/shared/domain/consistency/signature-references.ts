@@ -1,4 +1,4 @@
-import { ClauseNumber } from '../follow-up.ts';
+import { ClauseNumber } from '../clause-number.ts';
 import type { Item, Meeting, Section } from '../meeting.ts';
 import { clausesOf } from '../numbering.ts';
 import { duplicates, strangers } from './references.ts';

@@ -119,7 +119,10 @@ test('a damaged meeting is listed as damage, cannot be opened, and its place is 
 test('a meeting of a newer version is refused as such', async () => {
   const desk = await openTestDesk();
   const file = join(desk.folder, MEETING_FILE);
-  await writeFile(file, (await readFile(file, 'utf8')).replace('"schemaVersion": 1', '"schemaVersion": 7'));
+  await writeFile(
+    file,
+    (await readFile(file, 'utf8')).replace(/"schemaVersion": \d+/, '"schemaVersion": 77'),
+  );
   expect(await desk.error('get-meeting', ADDRESS)).toMatchObject({
     code: 'newer-format',
     subject: MEETING_FILE,

@@ -144,13 +144,17 @@ describe('a backup of the whole store', () => {
     await writeFile(join(at.disk, 'letter.txt'), '');
     const { archives } = await at.value('list-archives', {});
     expect(archives).toMatchObject([{ file: lastMade?.file, bytes: lastMade?.bytes }]);
-    expect(await at.value('open-archive', { file: lastMade?.file ?? '' })).toMatchObject({
+    expect(await at.value('describe-archive', { file: lastMade?.file ?? '' })).toMatchObject({
       madeAt: '2026-03-01T14:02:00.000Z',
       meetings: [{ ...ADDRESS, title: { ordinal: 21 }, status: 'drafting', clauses: 8 }],
     });
     await writeFile(join(at.disk, 'other.zip'), 'no ZIP');
-    expect(await at.error('open-archive', { file: 'other.zip' })).toMatchObject({ code: 'backup-failed' });
-    expect(await at.error('open-archive', { file: 'missing.zip' })).toMatchObject({ code: 'backup-failed' });
+    expect(await at.error('describe-archive', { file: 'other.zip' })).toMatchObject({
+      code: 'backup-failed',
+    });
+    expect(await at.error('describe-archive', { file: 'missing.zip' })).toMatchObject({
+      code: 'backup-failed',
+    });
   });
 
   test('gives one meeting back: what is there is kept, and what is gone returns', async () => {

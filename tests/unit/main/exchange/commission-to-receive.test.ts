@@ -1,13 +1,18 @@
 import type { Commission } from '@shared/domain/commission.ts';
 import { describe, expect, test } from 'vitest';
 import { commissionToReceive } from '../../../../src/main/exchange/commission-to-receive.ts';
-import type { Exchange } from '../../../../src/main/exchange/exchange-file.ts';
+import { EXCHANGE_VERSION, type Exchange } from '../../../../src/main/exchange/exchange-file.ts';
 import { sampleStore } from '../../../../src/main/sample/sample-store.ts';
 
 const { commission, meetings } = sampleStore();
 const [, meeting] = meetings;
 if (meeting === undefined) throw new Error('the sample has two meetings');
-const exchange: Exchange = { format: 'commission-desk/exchange', schemaVersion: 1, commission, meeting };
+const exchange: Exchange = {
+  format: 'commission-desk/exchange',
+  schemaVersion: EXCHANGE_VERSION,
+  commission,
+  meeting,
+};
 
 describe('a commission that takes in a meeting', () => {
   test('stays what it is when it lacks nothing', () => {

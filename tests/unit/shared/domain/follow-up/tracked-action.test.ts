@@ -1,4 +1,4 @@
-import type { FollowUps } from '@shared/domain/follow-up.ts';
+import { type FollowUps, noFollowUps } from '@shared/domain/follow-up.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
 import { describe, expect, test } from 'vitest';
@@ -58,8 +58,8 @@ test('a report that says done closes nothing', () => {
   ];
   const note = { officer: 'Petrov', controlDate: null, note: '' };
   const followUps: FollowUps[] = [
-    { id: 'meeting-20', entries: [{ clause: '1.2', reports: [report], private: note }] },
-    { id: 'meeting-21', entries: [{ clause: '1.2', reports, private: note }] },
+    { ...noFollowUps('meeting-20'), entries: [{ clause: '1.2', reports: [report], private: note }] },
+    { ...noFollowUps('meeting-21'), entries: [{ clause: '1.2', reports, private: note }] },
   ];
   const [action, other] = trackActions([signedMeeting], followUps);
   expect(action).toMatchObject({ state: 'open', decision: null, private: note });
