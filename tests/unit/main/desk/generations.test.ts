@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -11,6 +11,8 @@ import { ADDRESS, openTestDesk, type TestDesk } from '../../../helpers/test-desk
 const MINUTE = 60_000;
 const draft = (): Meeting => ({ ...fixtureMeeting(), status: 'drafting' });
 const MEETING_FILE = 'commissions/economic-cooperation/meetings/meeting-21/meeting.json';
+const generationsFolder = (folder: string): string =>
+  join(folder, 'backups/commissions/economic-cooperation/meetings/meeting-21/meeting');
 const open = () => openTestDesk(undefined, { meetings: [draft()] });
 
 /** Opens the meeting and types. */
@@ -126,7 +128,7 @@ describe('restoring an earlier state', () => {
     expect(await textNow(at)).toBe('one');
   });
 
-  test('never changes a signed record, but brings it back where it is damaged', async () => {
+  test('never changes a signed record, but brings it back where it was lost', async () => {
     const at = await openTestDesk();
     const { revision } = await at.value('get-meeting', ADDRESS);
     const commands = [{ type: 'sign', signedOn: '2023-07-07' } as const];
@@ -142,9 +144,19 @@ describe('restoring an earlier state', () => {
       ).toMatchObject({ code: 'rejected', rejection: 'meeting-signed' });
     expect(await readFile(file, 'utf8')).toBe(record);
 
+    // Its generation could not be read for a while, so an older state took the place of the damaged record.
+    const [kept = ''] = (await readdir(generationsFolder(at.folder))).toSorted().reverse();
+    await rename(join(generationsFolder(at.folder), kept), join(at.folder, kept));
     await writeFile(file, 'damaged');
     const again = await openTestDesk(at.folder);
-    await again.value('restore-generation', { ...ADDRESS, file: 'meeting', at: signed?.at ?? '' });
+    expect((await again.value('get-meeting', ADDRESS)).meeting.status).toBe('agreed');
+    await rename(join(at.folder, kept), join(generationsFolder(at.folder), kept));
+    const restored = await again.value('restore-generation', {
+      ...ADDRESS,
+      file: 'meeting',
+      at: signed?.at ?? '',
+    });
+    expect(restored.canUndo).toBe(false);
     expect((await again.value('get-meeting', ADDRESS)).meeting.status).toBe('signed');
   });
 
