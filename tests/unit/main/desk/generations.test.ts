@@ -160,21 +160,20 @@ describe('restoring an earlier state', () => {
     expect((await again.value('get-meeting', ADDRESS)).meeting.status).toBe('signed');
   });
 
-  test('brings back a damaged meeting from what was kept, and keeps the damaged file in quarantine', async () => {
+  test('brings back a meeting that was damaged while its backups could not be reached', async () => {
     const at = await open();
     await type(at, 'one');
     await at.desk.close();
     const [latest] = await generationsOf(at);
-    const file = join(at.folder, MEETING_FILE);
-    await writeFile(file, 'damaged');
+    await writeFile(join(at.folder, MEETING_FILE), 'damaged');
+    await rename(join(at.folder, 'backups'), join(at.folder, 'elsewhere'));
     const again = await openTestDesk(at.folder);
-    const restored = await again.value('restore-generation', {
-      ...ADDRESS,
-      file: 'meeting',
-      at: latest?.at ?? '',
-    });
-    expect(restored.canUndo).toBe(false);
+    expect(await again.error('get-meeting', ADDRESS)).toMatchObject({ code: 'unreadable' });
+    await rename(join(at.folder, 'elsewhere'), join(at.folder, 'backups'));
+    await again.value('restore-generation', { ...ADDRESS, file: 'meeting', at: latest?.at ?? '' });
     expect(await textNow(again)).toBe('one');
+    const [kept = ''] = await readdir(join(at.folder, 'quarantine'));
+    expect(await readFile(join(at.folder, 'quarantine', kept), 'utf8')).toBe('damaged');
   });
 
   test('refuses what the commission no longer knows', async () => {

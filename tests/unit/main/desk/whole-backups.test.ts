@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../../src/main/store/open-store.ts';
@@ -175,6 +175,24 @@ describe('a backup of the whole store', () => {
     expect(
       await at.error('restore-archived-meeting', { file, ...ADDRESS, meeting: 'meeting-1' }),
     ).toMatchObject({ code: 'backup-failed' });
+  });
+
+  test('gives a damaged meeting back where nothing else is left of it', async () => {
+    const at = await withDisk();
+    const file = (await at.value('make-backup', {})).lastMade?.file ?? '';
+    await at.desk.close();
+    await writeFile(
+      join(at.folder, 'commissions', ADDRESS.commission, 'meetings/meeting-21/meeting.json'),
+      'damaged',
+    );
+    const again = await openTestDesk(at.folder);
+    expect(await again.error('get-meeting', ADDRESS)).toMatchObject({ code: 'unreadable' });
+    const restored = await again.value('restore-archived-meeting', { file, ...ADDRESS });
+    expect(restored).toMatchObject({ canUndo: false, kept: null });
+    expect((await again.value('get-meeting', ADDRESS)).meeting).toEqual(draftMeeting);
+    const quarantine = join(at.folder, 'quarantine');
+    const [kept = ''] = await readdir(quarantine);
+    expect(await readFile(join(quarantine, kept), 'utf8')).toBe('damaged');
   });
 
   test('comes back whole beside the store, which stays as it is', async () => {
