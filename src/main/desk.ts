@@ -5,28 +5,24 @@ import { failure, type Result, success } from '@shared/contract/result.ts';
 import { version } from '../../package.json';
 import { actionFileHandlers } from './desk/action-files.ts';
 import { actionHandlers } from './desk/actions.ts';
-import { BackupKeeper } from './desk/backup-keeper.ts';
 import { asResult } from './desk/call-failure.ts';
 import { commissionHandlers } from './desk/commissions.ts';
-import type { DeskContext, Handling } from './desk/context.ts';
+import type { Handling } from './desk/context.ts';
+import { contextOver } from './desk/desk-context.ts';
 import { generationHandlers } from './desk/generations.ts';
 import { meetingHandlers } from './desk/meetings.ts';
-import { OpenDocuments } from './desk/open-documents.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
 import { StoreAccess } from './desk/store-access.ts';
 import { trashHandlers } from './desk/trash.ts';
-import { createTurns } from './desk/turns.ts';
 import { wholeBackupHandlers } from './desk/whole-backup-handlers.ts';
 import { WholeBackups } from './desk/whole-backups.ts';
 import { createPdfPress } from './export/pdf-press.ts';
-import { Backups } from './store/backups.ts';
 import { HoldAttempts } from './store/hold-store.ts';
 import { openOrCreateStore, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-import { Trash } from './store/trash.ts';
 
 /** One handler a call. Foreseen errors are values; a handler rejects only for a fault of the program. */
 export type Handlers = {
@@ -72,13 +68,10 @@ const refusingWhileHeld = (handlers: Handlers, access: StoreAccess): Handlers =>
 
 /** The desk over a store that is already open. `access`: who may write to it; usually nobody else can. */
 export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAccess(null)): DeskAtWork => {
-  const { directory, fileSystem } = store;
+  const { directory } = store;
   const press = createPdfPress();
-  const backups = new Backups(directory, fileSystem, ports.now);
-  const keeper = new BackupKeeper(backups, ports.now, () => store.isReadOnly);
-  const documents = new OpenDocuments(store, ports.now, keeper);
-  const trash = new Trash(directory, fileSystem, ports.now);
-  const context: DeskContext = { store, documents, backups, keeper, trash, inTurn: createTurns() };
+  const context = contextOver(store, ports.now);
+  const { documents, keeper, trash } = context;
   const whole = new WholeBackups(context, ports);
   const handlers = asResults({
     'describe-desk': async () => {

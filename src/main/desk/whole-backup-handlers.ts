@@ -1,21 +1,16 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { ArchivedMeeting, BackupState } from '@shared/contract/backup-calls.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
-import { type Archive, ArchiveProblem, withArchive } from '../store/archive/read-archive.ts';
+import type { BackupState } from '@shared/contract/backup-calls.ts';
+import { ArchiveProblem, withArchive } from '../store/archive/read-archive.ts';
 import { freeFolderBeside, restoreArchive } from '../store/archive/restore-archive.ts';
-import { decode } from '../store/envelope.ts';
-import { meetingFile } from '../store/layout.ts';
 import { NotSaved } from '../store/stored-document.ts';
 import { plainReason, systemErrorCode } from '../store/system-error.ts';
+import { meetingsIn } from './archived-meetings.ts';
 import { fail } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
 import type { DeskPorts } from './ports.ts';
 import { Restoring } from './restoring.ts';
-import { summaryOf } from './summary.ts';
 import type { WholeBackups } from './whole-backups.ts';
-
-const MEETING_NAME = /^commissions\/([a-z0-9-]+)\/meetings\/([a-z0-9-]+)\/meeting\.json$/;
 
 const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
@@ -46,37 +41,6 @@ const orBackupFailed = async <Value>(using: Promise<Value>): Promise<Value> => {
     if (error instanceof ArchiveProblem) return fail('backup-failed', `it ${error.message}`);
     if (systemErrorCode(error) === undefined) throw error;
     return fail('backup-failed', plainReason(error));
-  }
-};
-
-/** Every meeting in a backup that can be read, the newest number first. */
-export const meetingsIn = async (
-  { manifest, read }: Archive,
-  storeDirectory: string,
-): Promise<ArchivedMeeting[]> => {
-  const found: ArchivedMeeting[] = [];
-  for (const name of Object.keys(manifest.files)) {
-    const [, commission, id] = MEETING_NAME.exec(name) ?? [];
-    if (commission === undefined || id === undefined) continue;
-    const meeting = decodedIfPossible(storeDirectory, commission, id, await read(name));
-    if (meeting === null) continue;
-    const { ordinal, regularity, status, clauses, actions } = summaryOf(meeting);
-    found.push({ commission, meeting: id, title: { ordinal, regularity }, status, clauses, actions });
-  }
-  return found.sort((one, other) => other.title.ordinal - one.title.ordinal);
-};
-
-/** Null for a file that was damaged already when the backup was made. */
-const decodedIfPossible = (
-  directory: string,
-  commission: string,
-  id: string,
-  bytes: Uint8Array,
-): Meeting | null => {
-  try {
-    return decode(meetingFile(directory, commission, id), bytes).data;
-  } catch {
-    return null;
   }
 };
 
