@@ -78,6 +78,9 @@ const Places = () => {
           <Link to="/commissions/$commission/settings" params={{ commission }} className="place">
             {text('frame.settings')}
           </Link>
+          <Link to="/commissions/$commission/backups" params={{ commission }} className="place">
+            {text('frame.backups')}
+          </Link>
         </nav>
       )}
       {commission !== undefined && <Reminders key={commission} commission={commission} />}
