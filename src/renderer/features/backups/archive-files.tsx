@@ -6,22 +6,16 @@ import { desk } from '../../app/desk-client.ts';
 import { LoadFailure } from '../../app/load-failure.tsx';
 import { useMeetingTitle } from '../../app/meeting-title.ts';
 import { useMomentText } from '../../app/moment-text.ts';
+import { useSizeText } from '../../app/size-text.ts';
 import { useText } from '../../app/text.tsx';
 import { Button } from '../../components/button.tsx';
 import { Loading } from '../../components/loading.tsx';
 import type { Outcomes } from './outcome.tsx';
 
 /** The ZIP files in the folder for backups, and what can be taken out of each. */
-export const ArchiveFiles = ({
-  folder,
-  megabytes,
-  outcomes,
-}: {
-  folder: string;
-  megabytes: (bytes: number) => string;
-  outcomes: Outcomes;
-}) => {
+export const ArchiveFiles = ({ folder, outcomes }: { folder: string; outcomes: Outcomes }) => {
   const text = useText();
+  const sizeText = useSizeText();
   const { data, error } = useQuery(archivesQuery(folder));
   const [opened, setOpened] = useState<string | null>(null);
   if (error) return <LoadFailure error={error} />;
@@ -33,7 +27,7 @@ export const ArchiveFiles = ({
         <ArchiveRow
           key={archive.file}
           archive={archive}
-          size={megabytes(archive.bytes)}
+          size={sizeText(archive.bytes)}
           isOpen={archive.file === opened}
           onToggle={() => setOpened(archive.file === opened ? null : archive.file)}
           outcomes={outcomes}

@@ -20,12 +20,16 @@ export const Backups = () => {
         <p className="muted">{text('backups.explanation')}</p>
       </header>
       <BackupBanner />
-      {outcome && <OutcomeBanner outcome={outcome} outcomes={outcomes} onClear={clear} />}
+      {outcome && (
+        <div className="outcome">
+          <OutcomeBanner outcome={outcome} outcomes={outcomes} onClear={clear} />
+        </div>
+      )}
       {commission !== undefined && (
         <EarlierStates key={commission} commission={commission} first={meeting} outcomes={outcomes} />
       )}
-      <TrashList outcomes={outcomes} />
       <WholeStore outcomes={outcomes} />
+      <TrashList outcomes={outcomes} />
     </div>
   );
 };

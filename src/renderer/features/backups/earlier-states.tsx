@@ -118,6 +118,10 @@ const States = ({
   if (!data) return <Loading label={text('status.loading')} />;
   if (data.generations.length === 0) return <p className="muted">{text(`backups.none.${file}`)}</p>;
 
+  const minutes = data.generations.map(({ at }) => momentText(at));
+  /** To the second where two states are of one minute. */
+  const timeOf = (at: string): string =>
+    momentText(at, minutes.filter((minute) => minute === momentText(at)).length > 1);
   const restore = async (at: string) => {
     const result = await desk['restore-generation']({ commission, meeting, file, at });
     await refreshRestored();
@@ -125,7 +129,7 @@ const States = ({
     if (!result.ok) return outcomes.failed(result.error);
     const { revision, canUndo } = result.value;
     outcomes.done(
-      text('backups.restored', { meeting: title ? titleText(title) : meeting, time: momentText(at) }),
+      text('backups.restored', { meeting: title ? titleText(title) : meeting, time: timeOf(at) }),
       canUndo ? () => desk['undo-meeting']({ commission, meeting, revision }) : undefined,
     );
   };
@@ -138,6 +142,7 @@ const States = ({
           meeting={meeting}
           file={file}
           generation={generation}
+          time={timeOf(generation.at)}
           shows={open?.at === generation.at ? open.shows : null}
           onShow={(shows) => setOpen(shows && { at: generation.at, shows })}
           onRestore={canRestore ? () => void restore(generation.at) : undefined}

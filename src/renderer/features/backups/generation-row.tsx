@@ -1,6 +1,5 @@
 import type { GenerationSummary, KeptFile } from '@shared/contract/backup-calls.ts';
 import { useId } from 'react';
-import { useMomentText } from '../../app/moment-text.ts';
 import { useText } from '../../app/text.tsx';
 import { Button } from '../../components/button.tsx';
 import { GenerationPanel, type GenerationPanelProps } from './generation-panel.tsx';
@@ -8,6 +7,8 @@ import { GenerationPanel, type GenerationPanelProps } from './generation-panel.t
 export interface GenerationRowProps extends Pick<GenerationPanelProps, 'commission' | 'meeting'> {
   file: KeptFile;
   generation: GenerationSummary;
+  /** When it was, in words. */
+  time: string;
   /** What is unfolded below the row. */
   shows: GenerationPanelProps['shows'] | null;
   onShow: (shows: GenerationPanelProps['shows'] | null) => void;
@@ -19,14 +20,14 @@ export interface GenerationRowProps extends Pick<GenerationPanelProps, 'commissi
 export const GenerationRow = ({
   file,
   generation,
+  time,
   shows,
   onShow,
   onRestore,
   ...address
 }: GenerationRowProps) => {
   const text = useText();
-  const momentText = useMomentText();
-  const time = useId();
+  const timeId = useId();
   const { at, problem, status } = generation;
   const toggle = (kind: GenerationPanelProps['shows']) => onShow(shows === kind ? null : kind);
   const content =
@@ -40,8 +41,8 @@ export const GenerationRow = ({
   return (
     <li className="generation">
       <div className="generation-line">
-        <span id={time} className="generation-time">
-          {momentText(at)}
+        <span id={timeId} className="generation-time">
+          {time}
         </span>
         <span className="muted">{problem ?? content}</span>
         {problem === null && (
@@ -50,7 +51,7 @@ export const GenerationRow = ({
               <>
                 <Button
                   variant="quiet"
-                  aria-describedby={time}
+                  aria-describedby={timeId}
                   aria-expanded={shows === 'preview'}
                   onPress={() => toggle('preview')}
                 >
@@ -58,7 +59,7 @@ export const GenerationRow = ({
                 </Button>
                 <Button
                   variant="quiet"
-                  aria-describedby={time}
+                  aria-describedby={timeId}
                   aria-expanded={shows === 'comparison'}
                   onPress={() => toggle('comparison')}
                 >
@@ -67,7 +68,7 @@ export const GenerationRow = ({
               </>
             )}
             {onRestore && (
-              <Button aria-describedby={time} onPress={onRestore}>
+              <Button aria-describedby={timeId} onPress={onRestore}>
                 {text('backups.restore')}
               </Button>
             )}

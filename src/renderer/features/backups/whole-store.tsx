@@ -2,12 +2,12 @@ import type { BackupState } from '@shared/contract/backup-calls.ts';
 import type { Result } from '@shared/contract/result.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import { archivesQuery, backupStateQuery } from '../../app/backup-queries.ts';
 import { desk } from '../../app/desk-client.ts';
 import { LoadFailure } from '../../app/load-failure.tsx';
 import { useMomentText } from '../../app/moment-text.ts';
 import { queryClient } from '../../app/queries.ts';
+import { useSizeText } from '../../app/size-text.ts';
 import { useText } from '../../app/text.tsx';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -90,12 +90,10 @@ const Planned = ({
   outcomes: Outcomes;
 }) => {
   const text = useText();
-  const intl = useIntl();
   const momentText = useMomentText();
   const [isAsked, setIsAsked] = useState(false);
   const isRunning = isAsked || running !== null;
-  const megabytes = (bytes: number): string =>
-    intl.formatNumber(Math.max(bytes, 1_000) / 1_000_000, { maximumSignificantDigits: 2 });
+  const sizeText = useSizeText();
   const make = async () => {
     setIsAsked(true);
     const making = desk['make-backup']({});
@@ -117,7 +115,7 @@ const Planned = ({
             ? text('backups.last.made', {
                 time: momentText(lastMade.at),
                 files: lastMade.files,
-                size: megabytes(lastMade.bytes),
+                size: sizeText(lastMade.bytes),
               })
             : text('backups.last.none')}
         </dd>
@@ -145,7 +143,7 @@ const Planned = ({
         )}
       </div>
       <Disclosure label={text('backups.files')}>
-        <ArchiveFiles folder={folder} megabytes={megabytes} outcomes={outcomes} />
+        <ArchiveFiles folder={folder} outcomes={outcomes} />
       </Disclosure>
     </>
   );
