@@ -11,6 +11,7 @@ import type { Handling } from './desk/context.ts';
 import { contextOver } from './desk/desk-context.ts';
 import { generationHandlers } from './desk/generations.ts';
 import { meetingHandlers } from './desk/meetings.ts';
+import { noticeHandlers } from './desk/notices.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
@@ -96,6 +97,7 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
     ...generationHandlers(context),
     ...trashHandlers(context),
     ...wholeBackupHandlers(context, whole, ports),
+    ...noticeHandlers(ports),
   });
   return {
     handlers: refusingWhileHeld(handlers, access),
@@ -137,12 +139,18 @@ const atWork = (desk: DeskAtWork): Desk => {
 /**
  * Opens the store in this folder, or makes one where the folder is missing or empty, and answers the handlers of
  * all calls. Where another desk holds the store, this one reads only, until that one lets go of it. Fails as
- * `openOrCreateStore`, or with `not-saved` where the folder cannot be written.
+ * `openOrCreateStore`, or with `not-saved` where the folder cannot be written. `mustExist`: a folder that is missing
+ * or empty fails with `not-found`, where something had been there before.
  */
-export const openDesk = async (storeDirectory: string, ports: DeskPorts): Promise<Result<Desk>> => {
+export const openDesk = async (
+  storeDirectory: string,
+  ports: DeskPorts,
+  { mustExist = false }: { mustExist?: boolean } = {},
+): Promise<Result<Desk>> => {
   // Nothing is mended before it is known who holds the store.
   const found = await openStore(storeDirectory, { readOnly: true });
-  const made = found.ok || found.error.code !== 'not-found' ? found : await openOrCreateStore(storeDirectory);
+  const isNew = !found.ok && found.error.code === 'not-found' && !mustExist;
+  const made = isNew ? await openOrCreateStore(storeDirectory) : found;
   if (!made.ok) return made;
   const access = new StoreAccess(new HoldAttempts(storeDirectory));
   const begun = await access.begin();

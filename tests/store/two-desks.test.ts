@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Desk, openDesk } from '../../src/main/desk.ts';
-import { LOCK_NAME } from '../../src/main/store/hold-store.ts';
+import { holdStore, LOCK_NAME } from '../../src/main/store/hold-store.ts';
+import { bundledChild } from '../helpers/bundled-child.ts';
 import { COMMISSION, filledStore } from '../helpers/filled-store.ts';
 import { fixtureMeeting } from '../helpers/fixture.ts';
+import { scratchFolder } from '../helpers/scratch-folder.ts';
 
 const ADDRESS = { commission: COMMISSION, meeting: 'meeting-21' };
 
@@ -93,6 +97,36 @@ test('a desk whose store was taken over writes no more, and keeps what it has in
   });
   expect(await readFile(file.path)).toEqual(before);
   expect(await desk.handlers['get-meeting'](ADDRESS)).toMatchObject({ ok: true });
+});
+
+test('of two processes one writes; when it is killed, the other one may', async () => {
+  const { folder } = await filledStore();
+  const program = await bundledChild('edit-until-killed', await scratchFolder());
+  const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child.stdout, 'data');
+  expect(await holdStore(folder)).toMatchObject({
+    error: { code: 'in-use', subject: expect.stringContaining(`process ${child.pid} on ${hostname()}`) },
+  });
+  const reader = await openedDesk(folder);
+  expect(await reader.handlers['list-meetings']({ commission: COMMISSION })).toMatchObject({
+    value: { damage: [] },
+  });
+  expect(await reader.handlers['create-sample']({})).toMatchObject({ error: { code: 'in-use' } });
+  await reader.close();
+
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+  const writer = await openedDesk(folder);
+  expect(await writer.handlers['create-sample']({})).toMatchObject({ ok: true });
+});
+
+test('a folder that held a store before is not begun anew where it is missing or empty', async () => {
+  const folder = join(await scratchFolder(), 'gone');
+  const ports = { deliver: async () => ({ kind: 'cancelled' as const }), now: () => new Date() };
+  expect(await openDesk(folder, ports, { mustExist: true })).toMatchObject({ error: { code: 'not-found' } });
+  expect(await readdir(dirname(folder))).toEqual([]);
 });
 
 test('a desk leaves no lock behind', async () => {

@@ -26,7 +26,8 @@ export const isUnderWay = (temporary: string): boolean => underWay.has(temporary
 const HELD_BY_OTHERS = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const PAUSES = [10, 20, 50, 100, 200, 400, 800, 1_600, 3_200];
 
-const renamePatiently = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
+/** Renames, and tries again for some seconds while another program holds the file. Rejects as the system does. */
+export const renamePatiently = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
   for (const pause of PAUSES) {
     try {
       return await fileSystem.rename(from, to);

@@ -29,6 +29,16 @@ const formatOf = (kind: Pick<FileKind<unknown>, 'name'>): string => `commission-
 const checksumOf = (data: unknown): string =>
   createHash('sha256').update(canonicalJson(data), 'utf8').digest('hex');
 
+/** Whether the data is what the checksum was made of. Nesting that no program can follow was not written by this one. */
+const matches = (data: unknown, sha256: string): boolean => {
+  try {
+    return checksumOf(data) === sha256;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
 /** The bytes of a file: indented JSON in UTF-8 that people can read without the program. */
 export const encode = <Data extends { id: Id }>(
   kind: FileKind<Data>,
@@ -93,7 +103,7 @@ export const decode = <Data>(
 
   const { schemaVersion, id, revision, sha256, data } = envelope.data;
   if (id !== expected.id) throw unreadable(`belongs to "${id}", not to "${expected.id}"`);
-  if (checksumOf(data) !== sha256)
+  if (!matches(data, sha256))
     throw unreadable('does not match its checksum: it was damaged or changed by another program');
   const checked = kind.schema.safeParse(migrate(kind.name, schemaVersion, data));
   if (!checked.success) throw unreadable(`is not a valid ${kind.name} at ${firstIssue(checked.error)}`);

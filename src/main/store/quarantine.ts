@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { makeFolderDurably, writeDurably } from './durable-write.ts';
+import { makeFolderDurably, renamePatiently, writeDurably } from './durable-write.ts';
 import type { FileSystem } from './file-system.ts';
 import { generationName } from './generations.ts';
 import type { StoreFile } from './layout.ts';
@@ -37,7 +37,7 @@ export const moveAside = async (
 ): Promise<void> => {
   await makeFolderDurably(fileSystem, quarantine);
   try {
-    await fileSystem.rename(path, nameIn(quarantine, name, generationName(now)));
+    await renamePatiently(fileSystem, path, nameIn(quarantine, name, generationName(now)));
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return;
     throw error;

@@ -81,6 +81,9 @@ const Delivery = z.discriminatedUnion('kind', [
 ]);
 export type Delivery = z.infer<typeof Delivery>;
 
+const Notice = z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(1_000) });
+export type Notice = z.infer<typeof Notice>;
+
 /** The one list of calls between renderer and main: name → shape of input and output. */
 export const CALLS = {
   'describe-desk': {
@@ -152,8 +155,14 @@ export const CALLS = {
     input: z.strictObject({ ...MeetingAddress, choice: RecordChoice, format: z.enum(['pdf', 'docx']) }),
     output: Delivery,
   },
-  /** The meeting with its commission, as the published JSON Schema describes it. */
-  'export-meeting': { input: z.strictObject(MeetingAddress), output: Delivery },
+  /**
+   * The meeting with its commission, as the published JSON Schema describes it. `written`: as a window has it, for as
+   * long as that cannot be saved; usually as the desk has it.
+   */
+  'export-meeting': {
+    input: z.strictObject({ ...MeetingAddress, written: Meeting.optional() }),
+    output: Delivery,
+  },
 
   /** Every action of every signed meeting of one commission, or of all (null): nothing is ever left out. */
   'list-actions': {
@@ -180,6 +189,8 @@ export const CALLS = {
       commission: Id.nullable(),
       references: z.array(ClauseReference).max(10_000),
       format: z.enum(['xlsx', 'csv', 'ics']),
+      /** Of an XLSX: all actions on one sheet, or those of each section on their own. */
+      sheets: z.enum(['one', 'per-section']),
       language: RecordChoice.shape.languages.element,
     }),
     output: Delivery,
@@ -205,6 +216,8 @@ export const CALLS = {
     output: DeskSettings,
   },
   ...BACKUP_CALLS,
+  /** Tells the user something outside the window, where the shell can; the window must say it too. */
+  notify: { input: Notice, output: z.strictObject({}) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;
