@@ -114,6 +114,7 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
       } finally {
         await press.close();
         if (await access.mayWrite()) await keeper.duringWork(documents.files(), true);
+        await store.indexes.idle();
       }
       // Held on where something is only in memory: the next attempt to save must still be the only writer.
       await access.release();

@@ -119,6 +119,7 @@ export class CrashingDisk {
     },
     modifiedAt: async () => new Date(0),
     touch: async () => undefined,
+    stamp: async () => ({ stamp: '', changedAt: 0 }),
     list: async (folder) => {
       if (this.nodeAt(folder) !== null) throw systemError('ENOTDIR');
       return [...this.names]

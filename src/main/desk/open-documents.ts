@@ -146,12 +146,20 @@ export class OpenDocuments {
    * Throws FileProblem or NotFound.
    */
   async glance(commission: Id, id: Id): Promise<Meeting> {
-    const key = `${commission}/${id}`;
-    const open = this.meetings.find(key);
-    if (open) return (await open).meeting;
-    const meeting = this.signed.get(key) ?? (await this.store.readMeeting(commission, id)).data;
-    if (meeting.status === 'signed') this.signed.set(key, meeting);
-    return meeting;
+    const atWork = await this.meetingAtWork(commission, id);
+    return atWork?.meeting ?? this.signed.get(`${commission}/${id}`) ?? this.read(commission, id);
+  }
+
+  /** The meeting if it is held for editing; null where it is not. Throws FileProblem or NotFound. */
+  async meetingAtWork(commission: Id, id: Id): Promise<MeetingAtWork | null> {
+    return (await this.meetings.find(`${commission}/${id}`)) ?? null;
+  }
+
+  /** The meeting as its file has it; a signed one is held in memory from now on. Throws FileProblem or NotFound. */
+  async read(commission: Id, id: Id): Promise<Meeting> {
+    const { data } = await this.store.readMeeting(commission, id);
+    if (data.status === 'signed') this.signed.set(`${commission}/${id}`, data);
+    return data;
   }
 
   /** Leaves nothing to undo or redo in any open meeting of the commission. */

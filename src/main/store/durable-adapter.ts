@@ -44,7 +44,7 @@ export class DurableAdapter<Data extends { id: Id }> implements Adapter<Versione
     const { now, mayWrite } = this.options;
     if (!(await mayWrite())) throw new NotSaved(HELD_ELSEWHERE);
     if (!this.hasWritten) await keepOlderVersion(this.fileSystem, this.file, now());
-    await writeDurably(this.fileSystem, this.file.path, encode(this.file.kind, content));
+    await writeDurably(this.fileSystem, this.file.path, () => encode(this.file.kind, content));
     this.hasWritten = true;
   }
 

@@ -39,22 +39,24 @@ export const renamePatiently = async (fileSystem: FileSystem, from: string, to: 
   await fileSystem.rename(from, to);
 };
 
-const fillNewFile = async (
-  fileSystem: FileSystem,
-  path: string,
-  fill: (file: NewFile) => Promise<void>,
-): Promise<void> => {
-  const file = await fileSystem.create(path);
+/** Fills a file that has just been created, and leaves it on the disk itself. */
+const fill = async (file: NewFile, write: (file: NewFile) => Promise<void>): Promise<void> => {
   try {
-    await fill(file);
+    await write(file);
     await file.sync();
   } finally {
     await file.close();
   }
 };
 
-const writeNewFile = (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
-  fillNewFile(fileSystem, path, (file) => file.write(bytes));
+/** Bytes, or what makes them, called while the system is busy with the new file. */
+type Content = Uint8Array | (() => Uint8Array);
+
+const writeNewFile = async (fileSystem: FileSystem, path: string, content: Content): Promise<void> => {
+  const creating = fileSystem.create(path);
+  const bytes = typeof content === 'function' ? content() : content;
+  await fill(await creating, (file) => file.write(bytes));
+};
 
 /** Prepares `target` under a temporary name, puts it in place in one step, and makes its name durable. */
 const putInPlace = async (
@@ -81,15 +83,16 @@ const putInPlace = async (
  * Guarantee: after it returns, `path` holds exactly `bytes` whatever happens to the machine. Whenever it is
  * interrupted or rejects, `path` holds either its former content or `bytes`, never anything between.
  */
-export const writeDurably = (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
-  putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, bytes));
+export const writeDurably = (fileSystem: FileSystem, path: string, content: Content): Promise<void> =>
+  putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, content));
 
-/** As `writeDurably`, for what is too large to be in memory at once: `fill` writes it piece by piece. */
+/** As `writeDurably`, for what is too large to be in memory at once: `write` writes it piece by piece. */
 export const placeWhole = (
   fileSystem: FileSystem,
   path: string,
-  fill: (file: NewFile) => Promise<void>,
-): Promise<void> => putInPlace(fileSystem, path, (temporary) => fillNewFile(fileSystem, temporary, fill));
+  write: (file: NewFile) => Promise<void>,
+): Promise<void> =>
+  putInPlace(fileSystem, path, async (temporary) => fill(await fileSystem.create(temporary), write));
 
 /**
  * Guarantee: after it returns, the new `folder` with all these files is on disk; at no moment is there a `folder`

@@ -5,7 +5,7 @@ import { Id } from '@shared/domain/identifier.ts';
 import { Meeting } from '@shared/domain/meeting.ts';
 import { z } from 'zod';
 
-export type FileName = 'store' | 'commission' | 'desk-settings' | 'meeting' | 'follow-ups';
+export type FileName = 'store' | 'commission' | 'desk-settings' | 'meeting' | 'follow-ups' | 'meeting-index';
 
 /** One kind of file: `<name>.json` holds data of this shape. */
 export interface FileKind<Data> {

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { FileSystem } from './file-system.ts';
 
@@ -18,11 +18,26 @@ const readBounded = async (path: string): Promise<Uint8Array> => {
   return readFile(path);
 };
 
+/**
+ * Closes what has been synced, so that closing can no longer tell of a failure. Only Windows minds a file that is still
+ * open when it is renamed; elsewhere nobody need wait for it.
+ */
+const closeInTime = async (handle: FileHandle): Promise<void> => {
+  const closing = handle.close();
+  if (process.platform === 'win32') await closing;
+  else closing.catch(() => undefined);
+};
+
 /** The file system of this computer. */
 export const nodeFileSystem: FileSystem = {
   read: readBounded,
   modifiedAt: async (path) => (await stat(path)).mtime,
   touch: (path) => utimes(path, new Date(), new Date()),
+  stamp: async (path) => {
+    const { size, ino, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = await stat(path, { bigint: true });
+    const changedAt = Math.max(Number(mtimeMs), Number(ctimeMs));
+    return { stamp: [size, ino, mtimeNs, ctimeNs].join(' '), changedAt };
+  },
   list: async (folder) => {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
@@ -32,7 +47,7 @@ export const nodeFileSystem: FileSystem = {
     return {
       write: (bytes) => handle.writeFile(bytes),
       sync: () => handle.sync(),
-      close: () => handle.close(),
+      close: () => closeInTime(handle),
     };
   },
   makeFolder: async (path) => {
@@ -46,7 +61,7 @@ export const nodeFileSystem: FileSystem = {
     try {
       await handle.sync();
     } finally {
-      await handle.close();
+      await closeInTime(handle);
     }
   },
   remove: (path) => rm(path, { recursive: true }),

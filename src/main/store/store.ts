@@ -12,6 +12,7 @@ import { encode, type Versioned, versionOf } from './envelope.ts';
 import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
 import type { FileSystem, FolderEntry } from './file-system.ts';
+import { MeetingIndexes } from './index/meeting-indexes.ts';
 import {
   commissionFile,
   commissionsFolder,
@@ -51,6 +52,8 @@ const newFile = <Data extends { id: Id }>(kind: FileKind<Data>, data: Data): New
 /** An open store. Ids in its arguments are checked identifiers. Files that are not as written are never overwritten. */
 export class Store {
   private readonly copies = new Set<string>();
+  /** What lists need not read again. */
+  readonly indexes: MeetingIndexes;
   private readonly problems = new Map<string, FileProblem>();
 
   private readonly recoveries: Recoveries;
@@ -60,6 +63,7 @@ export class Store {
     private readonly options: StoreOptions,
   ) {
     this.recoveries = new Recoveries(directory, options);
+    this.indexes = new MeetingIndexes(directory, options);
   }
 
   get fileSystem(): FileSystem {

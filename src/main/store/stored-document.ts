@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
 import type { Versioned } from './envelope.ts';
+import { settle } from './settle.ts';
 import { plainReason } from './system-error.ts';
 
 /** The newest revision known to be on disk, and since when. */
@@ -43,14 +44,14 @@ export class StoredDocument<Data> {
   /** A write that has not begun, and so will take the newest state with it. */
   private waiting: Promise<Saved> | null = null;
 
-  /** `content` is what the file holds, `saved` since when. States are never altered, only replaced. */
+  /** `content` is what the file holds, `saved` since when. States are frozen: never altered, only replaced. */
   constructor(
     adapter: Adapter<Versioned<Data>>,
     content: Versioned<Data>,
     private saved: Saved,
     private readonly now: () => Date,
   ) {
-    this.low = new Low(adapter, content);
+    this.low = new Low(adapter, { revision: content.revision, data: settle(content.data) });
   }
 
   get data(): Data {
@@ -68,7 +69,7 @@ export class StoredDocument<Data> {
 
   /** Makes `data` the newest state, in memory. `save` makes it durable. */
   replace(data: Data): void {
-    this.low.data = { revision: this.revision + 1, data };
+    this.low.data = { revision: this.revision + 1, data: settle(data) };
   }
 
   /**
