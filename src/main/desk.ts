@@ -14,6 +14,7 @@ import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
+import { versionHandlers } from './desk/versions.ts';
 import { createPdfPress } from './export/pdf-press.ts';
 import { type Hold, holdStore } from './store/hold-store.ts';
 import { openOrCreateStore } from './store/open-store.ts';
@@ -51,6 +52,7 @@ export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): Desk => {
       ...sampleHandlers(context),
       ...commissionHandlers(context),
       ...meetingHandlers(context),
+      ...versionHandlers(context, ports.now),
       ...recordHandlers(context, press, ports.deliver),
       ...actionHandlers(context),
       ...actionFileHandlers(context, press, ports),

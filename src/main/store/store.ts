@@ -4,8 +4,9 @@ import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings
 import { type FollowUps, noFollowUps } from '@shared/domain/follow-up.ts';
 import { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
+import type { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import { DurableAdapter } from './durable-adapter.ts';
-import { createFolderDurably, isTemporaryName } from './durable-write.ts';
+import { createFolderDurably, isTemporaryName, makeFolderDurably } from './durable-write.ts';
 import { encode, type Versioned } from './envelope.ts';
 import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
@@ -20,6 +21,8 @@ import {
   meetingsFolder,
   quarantineFolder,
   type StoreFile,
+  versionFile,
+  versionsFolder,
 } from './layout.ts';
 import { leftoversIn, leftoversOf, sweep } from './leftovers.ts';
 import { keepDamaged } from './quarantine.ts';
@@ -133,16 +136,51 @@ export class Store {
     return this.create(folder, [newFile(MEETING, meeting), newFile(FOLLOW_UPS, followUps)]);
   }
 
-  private async idsIn(folder: string): Promise<Id[]> {
+  /** The ids of the kept drafts of a meeting, sorted, whether their files can be read or not. Throws FileProblem. */
+  async versionIds(commission: Id, meeting: Id): Promise<Id[]> {
+    const entries = await this.entriesOf(versionsFolder(this.directory, commission, meeting));
+    return entries
+      .flatMap(({ name, isFolder }) => (isFolder || !name.endsWith('.json') ? [] : [name.slice(0, -5)]))
+      .filter((id) => Id.safeParse(id).success)
+      .sort();
+  }
+
+  /** Throws FileProblem. */
+  async readVersion(commission: Id, meeting: Id, id: Id): Promise<MeetingVersion> {
+    return (await this.read(versionFile(this.directory, commission, meeting, id))).data;
+  }
+
+  /**
+   * Guarantee: after it returns, the draft is on disk. No other of this meeting may have its id. Throws NotSaved; then
+   * it is not there.
+   */
+  async createVersion(commission: Id, version: MeetingVersion): Promise<void> {
+    const { fileSystem, now } = this.options;
+    const file = versionFile(this.directory, commission, version.meeting.id, version.id);
     try {
-      const entries = await this.options.fileSystem.list(folder);
-      // A folder that was being made and never said to be there.
-      if (!this.options.readOnly && entries.some(({ name }) => isTemporaryName(name)))
-        await sweep(this.options.fileSystem, await leftoversIn(this.options.fileSystem, folder));
-      return entries
-        .filter(({ name, isFolder }) => isFolder && Id.safeParse(name).success)
-        .map(({ name }) => name)
-        .sort();
+      await makeFolderDurably(fileSystem, file.folder);
+      await new DurableAdapter(fileSystem, file, now).write({ revision: 1, data: version });
+    } catch (error) {
+      throw new NotSaved(plainReason(error), { cause: error });
+    }
+  }
+
+  private async idsIn(folder: string): Promise<Id[]> {
+    const { fileSystem, readOnly } = this.options;
+    const entries = await this.entriesOf(folder);
+    // A folder that was being made and never said to be there.
+    if (!readOnly && entries.some(({ name }) => isTemporaryName(name)))
+      await sweep(fileSystem, await leftoversIn(fileSystem, folder).catch(() => []));
+    return entries
+      .filter(({ name, isFolder }) => isFolder && Id.safeParse(name).success)
+      .map(({ name }) => name)
+      .sort();
+  }
+
+  /** What is in a folder; nothing where it is missing. Throws FileProblem. */
+  private async entriesOf(folder: string): ReturnType<FileSystem['list']> {
+    try {
+      return await this.options.fileSystem.list(folder);
     } catch (error) {
       if (systemErrorCode(error) === 'ENOENT') return [];
       throw new FileProblem(

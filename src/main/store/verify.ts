@@ -22,6 +22,8 @@ export const verifyStore = async (store: Store): Promise<Verification> => {
     for (const meeting of await store.meetingIds(commission)) {
       await check(store.readMeeting(commission, meeting));
       await check(store.readFollowUps(commission, meeting));
+      for (const version of await store.versionIds(commission, meeting))
+        await check(store.readVersion(commission, meeting, version));
     }
   }
   return verification;
