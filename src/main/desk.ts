@@ -18,6 +18,7 @@ import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
 import { StoreAccess } from './desk/store-access.ts';
 import { trashHandlers } from './desk/trash.ts';
+import { versionHandlers } from './desk/versions.ts';
 import { wholeBackupHandlers } from './desk/whole-backup-handlers.ts';
 import { WholeBackups } from './desk/whole-backups.ts';
 import { createPdfPress } from './export/pdf-press.ts';
@@ -90,6 +91,7 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
     ...sampleHandlers(context),
     ...commissionHandlers(context),
     ...meetingHandlers(context),
+    ...versionHandlers(context, ports.now),
     ...recordHandlers(context, press, ports.deliver),
     ...actionHandlers(context),
     ...actionFileHandlers(context, press, ports),

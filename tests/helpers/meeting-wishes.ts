@@ -1,3 +1,4 @@
+import { clauseFrom } from '@shared/domain/apply/clauses.ts';
 import { actionOf, blankAction, type Speaker, VerbClass } from '@shared/domain/clause.ts';
 import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
@@ -209,6 +210,22 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
     reason: world.wish.text || 'so agreed',
   }),
   'withdraw-acceptance': (world) => ({ id: clauseId(world), finding: `finding ${world.wish.choice % 3}` }),
+  'restore-clause': (world) => ({
+    clause: pick(
+      clausesOf(world.meeting).map(({ clause }) => ({ ...clause, text: { ...clause.text, ...text(world) } })),
+      world.wish.subject,
+      clauseFrom({ id: world.freshId, speaker: null, verbClass: 'narrative', text: text(world) }, []),
+    ),
+    container: containerId(world),
+    index: world.wish.index,
+  }),
+  'restore-meeting': ({ meeting, wish }) => ({
+    meeting: {
+      ...meeting,
+      sections: wish.choice % 2 ? meeting.sections.toReversed() : meeting.sections.slice(0, wish.index),
+      dispositions: [],
+    },
+  }),
   'set-action': (world) => ({ id: clauseId(world), present: world.wish.choice % 2 === 0 }),
   'set-responsible': (world) => {
     const owner = pick([...world.commission.sides.map(({ id }) => id), null], world.wish.choice, null);

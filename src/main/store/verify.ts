@@ -70,11 +70,14 @@ export const verifyStore = async (store: Store): Promise<Verification> => {
       meetings: [],
     };
     const meetings = [];
-    for (const meeting of read.ids)
+    for (const meeting of read.ids) {
+      for (const version of await ids(store.versionIds(commission, meeting)))
+        await check(store.readVersion(commission, meeting, version));
       meetings.push({
         meeting: await check(store.readMeeting(commission, meeting)),
         followUps: await check(store.readFollowUps(commission, meeting)),
       });
+    }
     broken.push(...brokenLinks({ ...read, meetings }));
   }
 

@@ -19,6 +19,7 @@ import { Minutes } from '../features/minutes/minutes.tsx';
 import { Overview } from '../features/overview/overview.tsx';
 import { PreviousDecisions } from '../features/previous-decisions/previous-decisions.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
+import { Versions } from '../features/versions/versions.tsx';
 import { Frame } from './frame.tsx';
 import { commissionsQuery, queryClient } from './queries.ts';
 import { ScreenFailure } from './screen-failure.tsx';
@@ -183,6 +184,7 @@ const routeTree = rootRoute.addChildren([
       minutesRoute,
       step('checks', Checks),
       step('record', RecordStep),
+      step('versions', Versions),
     ]),
   ]),
 ]);

@@ -5,6 +5,7 @@ import { delegationHandlers } from './apply/delegations.ts';
 import { dispositionHandlers } from './apply/dispositions.ts';
 import { endingHandlers } from './apply/ending.ts';
 import { headerHandlers } from './apply/header.ts';
+import { restoringHandlers } from './apply/restoring.ts';
 import { sectionHandlers } from './apply/sections.ts';
 import { type Applied, applyChange, type Handlers, handle } from './apply.ts';
 import type { ClauseReference } from './clause-reference.ts';
@@ -21,6 +22,7 @@ const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
   ...acceptanceHandlers,
   ...actionHandlers,
   ...dispositionHandlers,
+  ...restoringHandlers,
   ...endingHandlers,
 };
 

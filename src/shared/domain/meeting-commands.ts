@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { LanguageTag } from '../text/language.ts';
 import { LocalizedText, Text } from '../text/localized.ts';
 import { PlainDate } from '../text/plain-date.ts';
-import { AcceptedFinding, Action, Speaker, VerbClass } from './clause.ts';
+import { AcceptedFinding, Action, Clause, Speaker, VerbClass } from './clause.ts';
 import { ClauseReference } from './clause-reference.ts';
 import { Deadline } from './deadline.ts';
 import { DispositionKind } from './disposition.ts';
 import { Id } from './identifier.ts';
-import { AnnexContent, Closing, DelegateRole, MeetingHeader, NextMeeting } from './meeting.ts';
+import { AnnexContent, Closing, DelegateRole, Meeting, MeetingHeader, NextMeeting } from './meeting.ts';
 
 const Index = z.int().min(0).max(10_000);
 const command = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -66,6 +66,10 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   /** Lets a finding of the checks stand, with the reason; replaces an earlier reason. */
   command('accept-finding', { id: Id, ...AcceptedFinding.shape }),
   command('withdraw-acceptance', { id: Id, finding: AcceptedFinding.shape.finding }),
+  /** Brings a clause back as it was in an earlier draft, in its place or, where it is gone, at the given one. */
+  command('restore-clause', { clause: Clause, ...ClausePlace }),
+  /** Brings all that is written back as it was in an earlier draft. */
+  command('restore-meeting', { meeting: Meeting }),
 
   /** Gives a one-sided clause an action or takes it away. */
   command('set-action', { id: Id, present: z.boolean() }),

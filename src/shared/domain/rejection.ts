@@ -25,6 +25,7 @@ export const REJECTION_CODES = [
   'cited',
   'record-kept',
   'no-longer-known',
+  'does-not-fit',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
