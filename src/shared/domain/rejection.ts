@@ -22,6 +22,9 @@ export const REJECTION_CODES = [
   'previous-open',
   'not-open',
   'too-many',
+  'cited',
+  'record-kept',
+  'no-longer-known',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
