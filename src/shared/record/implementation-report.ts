@@ -1,4 +1,5 @@
 import type { Commission } from '../domain/commission.ts';
+import { latestReportOf } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { RecordChoice } from '../domain/record-choice.ts';
 import type { TrackedAction } from '../domain/tracked-action.ts';
@@ -41,7 +42,7 @@ const bodiesOf = ({ commission, sides }: RecordContext, { action }: TrackedActio
 /** The latest report of each side, own side first; that there is none is said too. */
 const reportEntries = ({ sides, voices }: RecordContext, { reports }: TrackedAction): Block[] =>
   sides.map((side) => {
-    const last = reports.findLast((report) => report.side === side.id);
+    const last = latestReportOf(reports, side.id);
     return {
       kind: 'entry',
       text: inEvery(voices, (voice) => {
