@@ -7,6 +7,11 @@ import { Id } from '../domain/identifier.ts';
 import { Closing, Item, MeetingHeader } from '../domain/meeting.ts';
 import { ACTION_STATES } from '../domain/tracked-action.ts';
 
+/** What lists say of a meeting. */
+const MeetingShown = MeetingHeader.pick({ ordinal: true, regularity: true, firstDay: true }).extend({
+  signedOn: Closing.shape.signedOn,
+});
+
 /** An action of a signed record as lists show it: never without its clause, section and meeting. */
 export const ActionRow = z.strictObject({
   /** `21/4.2` */
@@ -14,9 +19,7 @@ export const ActionRow = z.strictObject({
   commission: Id,
   origin: ClauseReference,
   number: z.string(),
-  meeting: MeetingHeader.pick({ ordinal: true, regularity: true, firstDay: true }).extend({
-    signedOn: Closing.shape.signedOn,
-  }),
+  meeting: MeetingShown,
   section: Item.pick({ id: true, title: true }),
   item: Item.pick({ id: true, title: true }).nullable(),
   ...Clause.pick({ speaker: true, verbClass: true, text: true }).shape,
@@ -25,8 +28,7 @@ export const ActionRow = z.strictObject({
   /** The meeting that closed it or made it go on; null while it is open. */
   decision: z
     .strictObject({
-      meeting: Id,
-      ordinal: MeetingHeader.shape.ordinal,
+      meeting: MeetingShown.extend({ id: Id }),
       kind: DispositionKind,
       statement: Clause.shape.text,
     })

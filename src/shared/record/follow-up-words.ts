@@ -38,6 +38,7 @@ export const FollowUpWords = z.strictObject({
   /** The implementation report. */
   report: z.strictObject({
     title: Sentence,
+    titleOfSeveral: Sentence,
     asOf: Sentence,
     responsible: Sentence,
     deadline: Sentence,

@@ -73,8 +73,13 @@ test('a meeting is signed only when every open action is decided about, and the 
     ['22/1.1', 'open', null, '21/1.2'],
   ]);
   expect(actions[1]?.decision).toEqual({
-    meeting: 'meeting-22',
-    ordinal: 22,
+    meeting: {
+      id: 'meeting-22',
+      ordinal: 22,
+      regularity: 'regular',
+      firstDay: next.firstDay,
+      signedOn: '2024-05-21',
+    },
     kind: 'done',
     statement: { en: 'Done.' },
   });
@@ -84,6 +89,15 @@ test('a meeting is signed only when every open action is decided about, and the 
       actions[0],
       actions[2],
     ]);
+});
+
+test('the meeting that decided is told apart from a regular one of the same number', async () => {
+  const extraordinary: Meeting = { ...next, ordinal: 1, regularity: 'extraordinary' };
+  const desk = await openTestDesk(undefined, { meetings: [signed, extraordinary] });
+  await desk.value('edit-meeting', await edit(desk, next.id, [carryOn, close(customs), ...signing]));
+  const { actions } = await desk.value('list-actions', { commission: id });
+  expect(actions[1]?.decision?.meeting).toMatchObject({ ordinal: 1, regularity: 'extraordinary' });
+  expect(actions[0]?.successor).toBe('1E/1.1');
 });
 
 test('an action is decided about only while it is open in this store', async () => {
