@@ -68,6 +68,16 @@ const delegateId = ({ meeting, wish }: World) =>
 const agendaItemId = ({ meeting, wish }: World) => pickId(meeting.agenda, wish.subject);
 const annexId = ({ meeting, wish }: World) => pickId(meeting.annexes, wish.subject);
 
+/** Mostly a bracket that is open, with its clause. */
+const bracketPlace = (world: World): { id: string; bracket: string } => {
+  const open = clausesOf(world.meeting).flatMap(({ clause: { id, brackets } }) =>
+    brackets.map((bracket) => ({ id, bracket: bracket.id })),
+  );
+  return pick(open, world.wish.subject, { id: clauseId(world), bracket: 'nowhere' });
+};
+
+const range = ({ wish }: World) => ({ from: wish.index, to: wish.index + wish.choice });
+
 const speaker = (world: World): Speaker => {
   const joint = world.commission.bodies.filter((body) => body.side === null);
   const speakers: Speaker[] = [
@@ -202,6 +212,27 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
     at: Object.fromEntries(world.commission.languages.map((tag, place) => [tag, world.wish.index + place])),
   }),
   'remove-clause': (world) => ({ id: clauseId(world) }),
+  'open-bracket': (world) => ({
+    id: clauseId(world),
+    bracket: world.freshId,
+    side: side(world),
+    ranges: Object.fromEntries(
+      world.commission.languages.slice(world.wish.choice % 3).map((tag) => [tag, range(world)]),
+    ),
+  }),
+  'place-bracket': (world) => ({
+    ...bracketPlace(world),
+    side: side(world),
+    language: language(world),
+    range: range(world),
+  }),
+  'edit-bracket': (world) => ({ ...bracketPlace(world), side: side(world), ...typed(world) }),
+  'resolve-bracket': (world) => {
+    const { id, bracket } = bracketPlace(world);
+    const { clause } = clausesOf(world.meeting).find((placed) => placed.clause.id === id) ?? {};
+    const variant = clause?.brackets.find((open) => open.id === bracket)?.variants[side(world)] ?? {};
+    return { id, bracket, text: world.wish.index % 3 === 0 ? text(world) : variant };
+  },
   'set-agreement': (world) => ({ id: clauseId(world), side: side(world), agreed: world.wish.index % 3 > 0 }),
   'set-action': (world) => ({ id: clauseId(world), present: world.wish.choice % 2 === 0 }),
   'set-responsible': (world) => {

@@ -1,4 +1,5 @@
 import { actionHandlers } from './apply/actions.ts';
+import { bracketHandlers } from './apply/brackets.ts';
 import { clauseHandlers } from './apply/clauses.ts';
 import { delegationHandlers } from './apply/delegations.ts';
 import { dispositionHandlers } from './apply/dispositions.ts';
@@ -17,6 +18,7 @@ const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
   ...delegationHandlers,
   ...sectionHandlers,
   ...clauseHandlers,
+  ...bracketHandlers,
   ...actionHandlers,
   ...dispositionHandlers,
   ...endingHandlers,

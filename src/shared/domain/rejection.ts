@@ -4,6 +4,7 @@ export const REJECTION_CODES = [
   'meeting-agreed',
   'wrong-status',
   'clauses-open',
+  'brackets-open',
   'no-clauses',
   'no-head',
   'dates-reversed',
@@ -22,6 +23,7 @@ export const REJECTION_CODES = [
   'previous-open',
   'not-open',
   'too-many',
+  'too-long',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
