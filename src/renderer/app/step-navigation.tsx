@@ -1,3 +1,4 @@
+import { isWritten } from '@shared/domain/bracket-places.ts';
 import { isAgreed } from '@shared/domain/clause.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -29,8 +30,9 @@ const missingIn = (meeting: Meeting, undecided: number, step: Step): number => {
     case 'previous-decisions':
       return undecided;
     case 'minutes':
-      return clausesOf(meeting).filter(({ clause }) =>
-        meeting.languages.some((language) => !clause.text[language]),
+      return clausesOf(meeting).filter(
+        ({ clause }) =>
+          clause.brackets.length > 0 || meeting.languages.some((language) => !isWritten(clause, language)),
       ).length;
     case 'record':
       return clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;

@@ -1,18 +1,30 @@
+import type { Clause } from '@shared/domain/clause.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import { useSearch } from '@tanstack/react-router';
-import { type CSSProperties, useEffect } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { useText } from '../../app/text.tsx';
+import { variantPlace } from '../../app/typed-text.ts';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { KeptFocus } from '../../app/writing/kept-focus.tsx';
 import { useShownLanguages } from '../../app/writing/shown-languages.ts';
 import { focusText } from '../../app/writing/text-place.ts';
+import { filterBy, showsAny } from './clause-filter.ts';
 import { ClauseOrigins } from './clause-origin.tsx';
+import { DisputeDesk } from './dispute-desk.tsx';
 import { MinutesHead } from './minutes-head.tsx';
 import { NoSections } from './no-sections.tsx';
 import { SectionList } from './section-list.tsx';
 import { SectionPart } from './section-part.tsx';
 import { useNumbers } from './use-numbers.ts';
 import './minutes.css';
+
+/** The texts of a clause by whom they are of: its own, then what each side wants in its brackets. */
+const textsOf = ({ id, brackets }: Clause): string[] => [
+  id,
+  ...brackets.flatMap((bracket) =>
+    Object.keys(bracket.variants).map((side) => variantPlace(id, bracket.id, side)),
+  ),
+];
 
 /**
  * The minutes: sections at the left, all of them with their clauses on one page, so that writing, reading and
@@ -25,6 +37,7 @@ export const Minutes = () => {
   const numbers = useNumbers(meeting);
   const [languages, showLanguages] = useShownLanguages(meeting.languages);
   const { clause } = useSearch({ from: '/commissions/$commission/meetings/$meeting/minutes' });
+  const [filter, setFilter] = useState(() => filterBy(meeting, 'all'));
   const [first = ''] = languages;
   // Whoever is sent to a clause from another step goes on writing there.
   useEffect(() => {
@@ -32,7 +45,7 @@ export const Minutes = () => {
   }, [clause, first]);
   if (meeting.sections.length === 0 && isEditable) return <NoSections languages={languages} />;
   return (
-    <KeptFocus texts={clausesOf(meeting).map(({ clause }) => clause.id)}>
+    <KeptFocus texts={clausesOf(meeting).flatMap(({ clause }) => textsOf(clause))}>
       <div className="minutes">
         <SectionList meeting={meeting} numbers={numbers} languages={languages} isEditable={isEditable} />
         <section
@@ -40,18 +53,29 @@ export const Minutes = () => {
           aria-label={text('minutes.clauses')}
           style={{ '--languages': languages.length } as CSSProperties}
         >
-          <MinutesHead shown={languages} onShow={showLanguages} />
+          <MinutesHead
+            shown={languages}
+            onShow={showLanguages}
+            by={filter.by}
+            onFilter={(by) => setFilter(filterBy(meeting, by))}
+          />
+          {meeting.sections.every((section) => !showsAny(section, filter)) && meeting.sections.length > 0 && (
+            <p className="nothing-shown">{text('minutes.filter.nothing')}</p>
+          )}
           <ClauseOrigins dispositions={meeting.dispositions}>
-            {meeting.sections.map((section) => (
-              <SectionPart
-                key={section.id}
-                section={section}
-                item={null}
-                numbers={numbers}
-                languages={languages}
-                isEditable={isEditable}
-              />
-            ))}
+            <DisputeDesk>
+              {meeting.sections.map((section) => (
+                <SectionPart
+                  key={section.id}
+                  section={section}
+                  item={null}
+                  numbers={numbers}
+                  languages={languages}
+                  isEditable={isEditable}
+                  filter={filter}
+                />
+              ))}
+            </DisputeDesk>
           </ClauseOrigins>
         </section>
       </div>
