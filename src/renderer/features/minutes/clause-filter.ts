@@ -30,7 +30,7 @@ export const filterBy = (meeting: Meeting, by: FilterBy): ClauseFilter => ({
 });
 
 /** What has been shown stays where it is while it is worked on, even when it is not looked for any more. */
-const isShown = (clause: Clause, { by, hidden }: ClauseFilter): boolean =>
+export const isShown = (clause: Clause, { by, hidden }: ClauseFilter): boolean =>
   !hidden.has(clause.id) || isLookedFor(clause, by);
 
 export const shownIn = ({ clauses }: Section | Item, filter: ClauseFilter): Clause[] =>

@@ -8,7 +8,7 @@ import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { KeptFocus } from '../../app/writing/kept-focus.tsx';
 import { useShownLanguages } from '../../app/writing/shown-languages.ts';
 import { focusText } from '../../app/writing/text-place.ts';
-import { filterBy, showsAny } from './clause-filter.ts';
+import { filterBy, isShown, showsAny } from './clause-filter.ts';
 import { ClauseOrigins } from './clause-origin.tsx';
 import { DisputeDesk } from './dispute-desk.tsx';
 import { MinutesHead } from './minutes-head.tsx';
@@ -43,9 +43,12 @@ export const Minutes = () => {
   useEffect(() => {
     if (clause) focusText({ of: clause, language: first, cursor: 'end' });
   }, [clause, first]);
+  const shown = clausesOf(meeting)
+    .map(({ clause }) => clause)
+    .filter((clause) => isShown(clause, filter));
   if (meeting.sections.length === 0 && isEditable) return <NoSections languages={languages} />;
   return (
-    <KeptFocus texts={clausesOf(meeting).flatMap(({ clause }) => textsOf(clause))}>
+    <KeptFocus texts={shown.flatMap(textsOf)}>
       <div className="minutes">
         <SectionList meeting={meeting} numbers={numbers} languages={languages} isEditable={isEditable} />
         <section
@@ -59,7 +62,7 @@ export const Minutes = () => {
             by={filter.by}
             onFilter={(by) => setFilter(filterBy(meeting, by))}
           />
-          {meeting.sections.every((section) => !showsAny(section, filter)) && meeting.sections.length > 0 && (
+          {meeting.sections.length > 0 && !meeting.sections.some((section) => showsAny(section, filter)) && (
             <p className="nothing-shown">{text('minutes.filter.nothing')}</p>
           )}
           <ClauseOrigins dispositions={meeting.dispositions}>
