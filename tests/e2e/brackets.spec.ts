@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { callDesk } from './desk-call.ts';
 import { test } from './desk-test.ts';
 import { selectWords, tabTo } from './keyboard.ts';
 import { BracketsPage } from './pages/brackets-page.ts';
@@ -111,10 +113,30 @@ test('another wording settles what is disputed, and a side agrees to all the res
 
   await brackets.writeAnother(CLAUSE).click();
   await expect(brackets.other(CLAUSE, 'ru')).toBeFocused();
+  await expectAccessible(page, 'disputed text in the minutes');
   await brackets.other(CLAUSE, 'ru').fill('15 ноября 2023 г.');
   await brackets.other(CLAUSE, 'az').fill('15 noyabr 2023-cü ilədək');
   await brackets.putInPlace(CLAUSE).click();
   await expect(brackets.bracket(CLAUSE)).toBeHidden();
   const minutes = page.getByRole('textbox', { name: `Clause ${CLAUSE}, az`, exact: true });
   await expect(minutes).toHaveValue(/ 15 noyabr 2023-cü ilədək hazırlamaq /);
+});
+
+test('a desk that does not know its side asks once', async ({ sampleDesk: { page } }) => {
+  const minutes = await openMinutes(page);
+  const brackets = new BracketsPage(page);
+  await callDesk(page, 'edit-desk-settings', {
+    commission: 'russia-azerbaijan',
+    changes: { ownSide: null },
+  });
+  await page.reload();
+  for (const number of [CLAUSE, '1.2']) {
+    await minutes.clause(number, 'en').focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+    await page.keyboard.press('ControlOrMeta+Shift+D');
+    if (number === CLAUSE) await brackets.ownSide.getByRole('button', { name: 'Azerbaijan' }).press('Enter');
+    await expect(brackets.variant(number, 'Russia', 'en')).toBeFocused();
+    await expect(brackets.variant(number, 'Azerbaijan', 'en')).toHaveValue('The');
+  }
 });

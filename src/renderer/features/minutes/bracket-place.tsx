@@ -33,13 +33,11 @@ export const BracketPlace = ({
     <button
       type="button"
       className="bracket-place"
-      aria-label={text('minutes.bracket.place.label', {
-        ...names,
-        language: displayTag(language),
-        before: before || text('minutes.bracket.place.start'),
-      })}
       onClick={() => focusText({ of: clause.id, language, cursor: place })}
     >
+      <span className="visually-hidden">
+        {text('minutes.bracket.place', { ...names, language: displayTag(language) })}
+      </span>
       <span lang={language} dir={directionOf(language)}>
         {before} <span className="bracket-mark">[{names.position}]</span> {after}
       </span>
