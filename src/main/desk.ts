@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
-import type { CallName } from '@shared/contract/names.ts';
-import { type Result, success } from '@shared/contract/result.ts';
+import { type CallName, isReading } from '@shared/contract/names.ts';
+import { failure, type Result, success } from '@shared/contract/result.ts';
 import { version } from '../../package.json';
 import { actionFileHandlers } from './desk/action-files.ts';
 import { actionHandlers } from './desk/actions.ts';
@@ -9,14 +9,16 @@ import { asResult } from './desk/call-failure.ts';
 import { commissionHandlers } from './desk/commissions.ts';
 import { createTurns, type DeskContext, type Handling } from './desk/context.ts';
 import { meetingHandlers } from './desk/meetings.ts';
+import { noticeHandlers } from './desk/notices.ts';
 import { OpenDocuments } from './desk/open-documents.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
+import { StoreAccess } from './desk/store-access.ts';
 import { createPdfPress } from './export/pdf-press.ts';
-import { type Hold, holdStore } from './store/hold-store.ts';
-import { openOrCreateStore } from './store/open-store.ts';
+import { HoldAttempts } from './store/hold-store.ts';
+import { openOrCreateStore, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
 /** One handler a call. Foreseen errors are values; a handler rejects only for a fault of the program. */
@@ -39,42 +41,88 @@ const asResults = (handling: Handling<CallName>): Handlers =>
     ]),
   ) as Handlers;
 
-/** The desk over a store that is already open, and held where others might write to it. */
-export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): Desk => {
+/** The same handlers, but every call that would write is refused while another desk holds the store. */
+const refusingWhileHeld = (handlers: Handlers, access: StoreAccess): Handlers =>
+  // As above: each name keeps its own input and output.
+  Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      isReading(name as CallName)
+        ? handle
+        : async (input: never) =>
+            (await access.mayWrite()) ? handle(input) : failure('in-use', access.holderInWords),
+    ]),
+  ) as Handlers;
+
+/** The desk over a store that is already open. `access`: who may write to it; usually nobody else can. */
+export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAccess(null)): Desk => {
   const press = createPdfPress();
   const documents = new OpenDocuments(store, ports.now);
   const context: DeskContext = { store, documents, inTurn: createTurns() };
   const { directory } = store;
+  const handlers = asResults({
+    'describe-desk': async () => {
+      await access.mayWrite();
+      const { damage, recovered, conflictedCopies } = store;
+      return {
+        storeName: basename(directory),
+        version,
+        damage,
+        recovered,
+        conflictedCopies,
+        readOnly: access.readOnly,
+      };
+    },
+    ...sampleHandlers(context),
+    ...commissionHandlers(context),
+    ...meetingHandlers(context),
+    ...recordHandlers(context, press, ports.deliver),
+    ...actionHandlers(context),
+    ...actionFileHandlers(context, press, ports),
+    ...settingsHandlers(context),
+    ...noticeHandlers(ports),
+  });
   return {
-    handlers: asResults({
-      'describe-desk': async () => ({ storeName: basename(directory), version, damage: store.damage }),
-      ...sampleHandlers(context),
-      ...commissionHandlers(context),
-      ...meetingHandlers(context),
-      ...recordHandlers(context, press, ports.deliver),
-      ...actionHandlers(context),
-      ...actionFileHandlers(context, press, ports),
-      ...settingsHandlers(context),
-    }),
+    handlers: refusingWhileHeld(handlers, access),
     close: async () => {
       try {
         await context.inTurn(() => documents.saveAll());
       } finally {
         await press.close();
+        await store.indexes.idle();
       }
       // Held on where something is only in memory: the next attempt to save must still be the only writer.
-      await hold?.release();
+      await access.release();
     },
   };
 };
 
 /**
  * Opens the store in this folder, or makes one where the folder is missing or empty, and answers the handlers of
- * all calls. Fails as `openOrCreateStore` and `holdStore`.
+ * all calls. Where another desk holds the store, this one reads only, until that one lets go of it. Fails as
+ * `openOrCreateStore`, or with `not-saved` where the folder cannot be written. `mustExist`: a folder that is missing
+ * or empty fails with `not-found`, where something had been there before.
  */
-export const openDesk = async (storeDirectory: string, ports: DeskPorts): Promise<Result<Desk>> => {
-  const opened = await openOrCreateStore(storeDirectory, { now: ports.now });
-  if (!opened.ok) return opened;
-  const hold = await holdStore(storeDirectory);
-  return hold.ok ? success(deskOver(opened.value, ports, hold.value)) : hold;
+export const openDesk = async (
+  storeDirectory: string,
+  ports: DeskPorts,
+  { mustExist = false }: { mustExist?: boolean } = {},
+): Promise<Result<Desk>> => {
+  // Nothing is mended before it is known who holds the store.
+  const found = await openStore(storeDirectory, { readOnly: true });
+  const isNew = !found.ok && found.error.code === 'not-found' && !mustExist;
+  const made = isNew ? await openOrCreateStore(storeDirectory) : found;
+  if (!made.ok) return made;
+  const access = new StoreAccess(new HoldAttempts(storeDirectory));
+  const begun = await access.begin();
+  if (!begun.ok) return begun;
+  const { now } = ports;
+  const { mayWrite, readOnly } = access;
+  const opened = await openStore(storeDirectory, { now, mayWrite, readOnly: readOnly !== null });
+  if (!opened.ok) {
+    await access.release();
+    return opened;
+  }
+  await access.keep(opened.value);
+  return success(deskOver(opened.value, ports, access));
 };

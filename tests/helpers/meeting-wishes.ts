@@ -234,6 +234,12 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
     return { id, bracket, text: world.wish.index % 3 === 0 ? text(world) : variant };
   },
   'set-agreement': (world) => ({ id: clauseId(world), side: side(world), agreed: world.wish.index % 3 > 0 }),
+  'accept-finding': (world) => ({
+    id: clauseId(world),
+    finding: `finding ${world.wish.choice % 3}`,
+    reason: world.wish.text || 'so agreed',
+  }),
+  'withdraw-acceptance': (world) => ({ id: clauseId(world), finding: `finding ${world.wish.choice % 3}` }),
   'set-action': (world) => ({ id: clauseId(world), present: world.wish.choice % 2 === 0 }),
   'set-responsible': (world) => {
     const owner = pick([...world.commission.sides.map(({ id }) => id), null], world.wish.choice, null);

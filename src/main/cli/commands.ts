@@ -4,6 +4,7 @@ import { followUps } from './follow-ups.ts';
 import { importMeeting } from './import.ts';
 import { list } from './list.ts';
 import { record } from './record.ts';
+import { repair } from './repair.ts';
 import { importReports } from './reports-import.ts';
 import { sample } from './sample.ts';
 import { schema } from './schema.ts';
@@ -20,6 +21,7 @@ export const commands = (rendererDirectory: string): Command[] => [
   followUps,
   importReports,
   verify,
+  repair,
   serve(rendererDirectory),
   schema,
 ];

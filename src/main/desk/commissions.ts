@@ -42,7 +42,7 @@ const editCommission = (
   refuseStale(document, revision);
   const { state, patches } = applyAll(document.data, commands, applyToCommission);
   if (patches.length === 0) return;
-  refuseInvalid(Commission, state);
+  refuseInvalid(Commission, document.data, state);
   // Single commands may pass through states that do not hold together; what they come to must.
   refuseBroken(brokenInCommission(state));
   for (const { meeting } of meetings) refuseBroken(brokenInMeeting(meeting, state));

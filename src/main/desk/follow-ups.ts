@@ -37,7 +37,7 @@ export const editedFollowUps = (
   const { state } = applyAll(document.data, commands, (followUps, command) =>
     applyToFollowUps(followUps, command, { meeting: atWork.meeting, commission }),
   );
-  refuseInvalid(FollowUps, state);
+  refuseInvalid(FollowUps, document.data, state);
   return state;
 };
 

@@ -40,7 +40,7 @@ export class MeetingAtWork {
       applyKnowing(tracked, meeting, command, this.commission.data),
     );
     if (patches.length === 0) return;
-    refuseInvalid(Meeting, state);
+    refuseInvalid(Meeting, this.meeting, state);
     this.document.replace(state);
     // Signing cannot be undone, and so nothing before it can be.
     this.history =

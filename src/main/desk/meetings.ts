@@ -7,8 +7,7 @@ import { newMeeting } from '@shared/domain/new-meeting.ts';
 import { type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
 import { fail, failRejected } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
-import { type Listing, listMeetings } from './list-meetings.ts';
-import { summaryOf } from './summary.ts';
+import { type Listing, listMeetings, listSummaries } from './list-meetings.ts';
 
 const idFor = ({ ordinal, regularity }: MeetingHeader): Id =>
   `meeting-${ordinal}${regularity === 'extraordinary' ? 'e' : ''}`;
@@ -64,8 +63,8 @@ export const meetingHandlers = (
   return {
     'list-meetings': async ({ commission }) => {
       await documents.commission(commission);
-      const { meetings, damage } = await listMeetings(context, commission);
-      return { meetings: meetings.map(summaryOf), damage };
+      const { meetings, damage } = await listSummaries(context, commission);
+      return { meetings, damage };
     },
     'get-meeting': async ({ commission, meeting }) => (await documents.meeting(commission, meeting)).show(),
     'create-meeting': ({ commission, previous, header }) =>

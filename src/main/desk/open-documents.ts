@@ -11,10 +11,14 @@ import { MeetingAtWork } from './meeting-at-work.ts';
 class Cache<Value> {
   private readonly entries = new Map<string, Promise<Value>>();
 
+  /** `isKept`: whether what is made now is held; what somebody else may change is made anew each time. */
+  constructor(private readonly isKept: () => boolean) {}
+
   get(key: string, make: () => Promise<Value>): Promise<Value> {
     const known = this.entries.get(key);
     if (known) return known;
     const made = make();
+    if (!this.isKept()) return made;
     this.entries.set(key, made);
     made.catch(() => this.entries.delete(key));
     return made;
@@ -32,10 +36,11 @@ class Cache<Value> {
 
 /** What of the store is held in memory: each file once, so that everyone sees the same newest state. */
 export class OpenDocuments {
-  private readonly commissions = new Cache<StoredDocument<Commission>>();
-  private readonly settings = new Cache<StoredDocument<DeskSettings>>();
-  private readonly meetings = new Cache<MeetingAtWork>();
-  private readonly happenedSince = new Cache<StoredDocument<FollowUps>>();
+  private readonly isOurs = (): boolean => !this.store.isReadOnly;
+  private readonly commissions = new Cache<StoredDocument<Commission>>(this.isOurs);
+  private readonly settings = new Cache<StoredDocument<DeskSettings>>(this.isOurs);
+  private readonly meetings = new Cache<MeetingAtWork>(this.isOurs);
+  private readonly happenedSince = new Cache<StoredDocument<FollowUps>>(this.isOurs);
   private readonly signed = new Map<string, Meeting>();
 
   constructor(
@@ -73,12 +78,20 @@ export class OpenDocuments {
    * Throws FileProblem or NotFound.
    */
   async glance(commission: Id, id: Id): Promise<Meeting> {
-    const key = `${commission}/${id}`;
-    const open = this.meetings.find(key);
-    if (open) return (await open).meeting;
-    const meeting = this.signed.get(key) ?? (await this.store.readMeeting(commission, id)).data;
-    if (meeting.status === 'signed') this.signed.set(key, meeting);
-    return meeting;
+    const atWork = await this.meetingAtWork(commission, id);
+    return atWork?.meeting ?? this.signed.get(`${commission}/${id}`) ?? this.read(commission, id);
+  }
+
+  /** The meeting if it is held for editing; null where it is not. Throws FileProblem or NotFound. */
+  async meetingAtWork(commission: Id, id: Id): Promise<MeetingAtWork | null> {
+    return (await this.meetings.find(`${commission}/${id}`)) ?? null;
+  }
+
+  /** The meeting as its file has it; a signed one is held in memory from now on. Throws FileProblem or NotFound. */
+  async read(commission: Id, id: Id): Promise<Meeting> {
+    const { data } = await this.store.readMeeting(commission, id);
+    if (data.status === 'signed') this.signed.set(`${commission}/${id}`, data);
+    return data;
   }
 
   /** Leaves nothing to undo or redo in any open meeting of the commission. */

@@ -1,4 +1,4 @@
-import type { Delivery } from '@shared/contract/calls.ts';
+import type { Delivery, Notice } from '@shared/contract/calls.ts';
 
 /** A file that was made for somebody. */
 export interface ExportedFile {
@@ -11,5 +11,7 @@ export interface ExportedFile {
 export interface DeskPorts {
   /** Takes a file to whoever asked for it, by a save dialog or a download. */
   deliver(file: ExportedFile): Promise<Delivery>;
+  /** Tells the user something outside the window. A shell that has nothing but its window leaves it out. */
+  notify?(notice: Notice): void;
   now(): Date;
 }

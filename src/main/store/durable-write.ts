@@ -9,14 +9,24 @@ const TEMPORARY = '.new-';
 /** Whether this is what an interrupted write left behind. */
 export const isTemporaryName = (name: string): boolean => name.startsWith(TEMPORARY);
 
+/** The name of the file or folder that a temporary name stands for. */
+export const targetOf = (temporaryName: string): string =>
+  temporaryName.replace(/^\.new-(.*)-[0-9a-f-]{36}$/, '$1');
+
 const temporaryFor = (path: string): string =>
   join(dirname(path), `${TEMPORARY}${basename(path)}-${randomUUID()}`);
+
+const underWay = new Set<string>();
+
+/** Whether this process is about to put what stands under this temporary name in its place. */
+export const isUnderWay = (temporary: string): boolean => underWay.has(temporary);
 
 /** On Windows a rename fails while a scanner or an indexer holds the file, mostly for less than a second. */
 const HELD_BY_OTHERS = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const PAUSES = [10, 20, 50, 100, 200, 400, 800, 1_600, 3_200];
 
-const renamePatiently = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
+/** Renames, and tries again for some seconds while another program holds the file. Rejects as the system does. */
+export const renamePatiently = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
   for (const pause of PAUSES) {
     try {
       return await fileSystem.rename(from, to);
@@ -28,8 +38,13 @@ const renamePatiently = async (fileSystem: FileSystem, from: string, to: string)
   await fileSystem.rename(from, to);
 };
 
-const writeNewFile = async (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await fileSystem.create(path);
+/** Bytes, or what makes them, called while the system is busy with the new file. */
+type Content = Uint8Array | (() => Uint8Array);
+
+const writeNewFile = async (fileSystem: FileSystem, path: string, content: Content): Promise<void> => {
+  const creating = fileSystem.create(path);
+  const bytes = typeof content === 'function' ? content() : content;
+  const file = await creating;
   try {
     await file.write(bytes);
     await file.sync();
@@ -45,6 +60,7 @@ const putInPlace = async (
   prepare: (temporary: string) => Promise<void>,
 ): Promise<void> => {
   const temporary = temporaryFor(target);
+  underWay.add(temporary);
   try {
     await prepare(temporary);
     await renamePatiently(fileSystem, temporary, target);
@@ -52,6 +68,8 @@ const putInPlace = async (
     // The write has failed already; a temporary file that cannot be removed either does no harm.
     await fileSystem.remove(temporary).catch(() => undefined);
     throw error;
+  } finally {
+    underWay.delete(temporary);
   }
   await fileSystem.syncFolder(dirname(target));
 };
@@ -60,8 +78,8 @@ const putInPlace = async (
  * Guarantee: after it returns, `path` holds exactly `bytes` whatever happens to the machine. Whenever it is
  * interrupted or rejects, `path` holds either its former content or `bytes`, never anything between.
  */
-export const writeDurably = (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
-  putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, bytes));
+export const writeDurably = (fileSystem: FileSystem, path: string, content: Content): Promise<void> =>
+  putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, content));
 
 /**
  * Guarantee: after it returns, the new `folder` with all these files is on disk; at no moment is there a `folder`

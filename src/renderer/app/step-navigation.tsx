@@ -7,14 +7,31 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { actionsQuery } from './follow-up-queries.ts';
 import { useText } from './text.tsx';
+import { unsettled, useFindings } from './use-findings.ts';
 import { usePreviousActions } from './use-previous-actions.ts';
 import { useMeeting } from './workspace-context.tsx';
 
-const STEPS = ['overview', 'delegations', 'agenda', 'previous-decisions', 'minutes', 'record'] as const;
+const STEPS = [
+  'overview',
+  'delegations',
+  'agenda',
+  'previous-decisions',
+  'minutes',
+  'checks',
+  'record',
+] as const;
 type Step = (typeof STEPS)[number];
 
-/** How many things are still missing in a step. `undecided`: the actions of earlier meetings without a disposition. */
-const missingIn = (meeting: Meeting, undecided: number, step: Step): number => {
+/** What is still to be done of which the meeting alone does not tell. */
+interface Counts {
+  /** Actions of earlier meetings without a disposition. */
+  undecided: number;
+  /** What the checks found and nobody has settled. */
+  findings: number;
+}
+
+/** How many things are still missing in a step. */
+const missingIn = (meeting: Meeting, { undecided, findings }: Counts, step: Step): number => {
   switch (step) {
     case 'overview':
       return [
@@ -34,6 +51,8 @@ const missingIn = (meeting: Meeting, undecided: number, step: Step): number => {
         ({ clause }) =>
           clause.brackets.length > 0 || meeting.languages.some((language) => !isWritten(clause, language)),
       ).length;
+    case 'checks':
+      return findings;
     case 'record':
       return clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
   }
@@ -46,10 +65,12 @@ export const StepNavigation = () => {
   // Asks anew whenever a workspace opens; what was known before counts meanwhile.
   useQuery(actionsQuery(meeting.commission));
   const { undecided } = usePreviousActions();
+  const findings = useFindings();
+  const counts = { undecided: undecided.length, findings: unsettled(findings).length };
   return (
     <nav className="steps" aria-label={text('steps.label')}>
       {STEPS.map((step) => {
-        const missing = missingIn(meeting, undecided.length, step);
+        const missing = missingIn(meeting, counts, step);
         return (
           <Link
             key={step}

@@ -25,8 +25,13 @@ export const CALL_NAMES = [
   'accept-reports',
   'get-desk-settings',
   'edit-desk-settings',
+  'notify',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
 /** The Electron channel of a call: each call has one of its own. */
 export const channelOf = (name: CallName): string => `commission-desk:${name}`;
+
+/** Whether a call leaves the store as it is. Every other one is refused while somebody else holds the store. */
+export const isReading = (name: CallName): boolean =>
+  /^(?:describe|list|get|preview|export|search|find|compare)-|^notify$/.test(name);

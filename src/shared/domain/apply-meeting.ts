@@ -1,3 +1,4 @@
+import { acceptanceHandlers } from './apply/acceptances.ts';
 import { actionHandlers } from './apply/actions.ts';
 import { bracketHandlers } from './apply/brackets.ts';
 import { clauseHandlers } from './apply/clauses.ts';
@@ -19,6 +20,7 @@ const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
   ...sectionHandlers,
   ...clauseHandlers,
   ...bracketHandlers,
+  ...acceptanceHandlers,
   ...actionHandlers,
   ...dispositionHandlers,
   ...endingHandlers,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LanguageTag } from '../text/language.ts';
 import { LocalizedText, Text } from '../text/localized.ts';
 import { PlainDate } from '../text/plain-date.ts';
-import { Action, Speaker, VerbClass } from './clause.ts';
+import { AcceptedFinding, Action, Speaker, VerbClass } from './clause.ts';
 import { ClauseReference } from './clause-reference.ts';
 import { Deadline } from './deadline.ts';
 import { DispositionKind } from './disposition.ts';
@@ -75,6 +75,10 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   /** Puts the text that is chosen or written anew in the place of the bracket, which is gone with that. */
   command('resolve-bracket', { id: Id, bracket: Id, text: LocalizedText }),
   command('set-agreement', { id: Id, side: Id, agreed: z.boolean() }),
+
+  /** Lets a finding of the checks stand, with the reason; replaces an earlier reason. */
+  command('accept-finding', { id: Id, ...AcceptedFinding.shape }),
+  command('withdraw-acceptance', { id: Id, finding: AcceptedFinding.shape.finding }),
 
   /** Gives a one-sided clause an action or takes it away. */
   command('set-action', { id: Id, present: z.boolean() }),

@@ -5,7 +5,16 @@ import { CALL_NAMES, channelOf } from '@shared/contract/names.ts';
 import { failure, success } from '@shared/contract/result.ts';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { desk, openDesk } from './fake-desk.ts';
-import { app, BrowserWindow, cancellable, dialog, ipcMain, protocol, session } from './fake-electron.ts';
+import {
+  app,
+  BrowserWindow,
+  cancellable,
+  dialog,
+  ipcMain,
+  Notification,
+  protocol,
+  session,
+} from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 vi.mock('../../../../../src/main/desk.ts', () => import('./fake-desk.ts'));
@@ -38,6 +47,7 @@ beforeEach(() => {
   app.hasQuit = false;
   ipcMain.handlers.clear();
   BrowserWindow.opened = [];
+  Notification.shown = [];
   rendererDirectory = mkdtempSync(join(tmpdir(), 'desk-renderer-'));
   writeFileSync(join(rendererDirectory, 'index.html'), '<!doctype html>');
   userData = mkdtempSync(join(tmpdir(), 'desk-user-data-'));
@@ -199,6 +209,14 @@ describe('a file for the user', () => {
     dialog.showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
     expect(await deliver('protocol-21.pdf')).toEqual({ kind: 'cancelled' });
   });
+});
+
+test('a notice of the desk leads back to the window', async () => {
+  const window = await start();
+  openDesk.mock.calls[0]?.[1].notify({ title: 'Commission', body: '2 actions of our side are overdue' });
+  expect(window.focus).not.toHaveBeenCalled();
+  Notification.shown[0]?.emit('click');
+  expect(window.focus).toHaveBeenCalledTimes(1);
 });
 
 describe('the end', () => {
