@@ -7,4 +7,5 @@ test('of 200 processes killed while they write, none leaves a damaged file or lo
   // The kills did hit: there was something to lose, and writes that were cut short.
   expect(acknowledged).toBeGreaterThan(200);
   expect(leftBehind).toBeGreaterThan(0);
-});
+  // A machine that is busy with other things may take its time.
+}, 600_000);

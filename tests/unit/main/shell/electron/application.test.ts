@@ -273,11 +273,20 @@ describe('the folder of the store', () => {
     dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/another/store'] });
     await start();
     expect(dialog.showMessageBox.mock.calls[0]?.[0].detail).toContain('store.json is newer');
-    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything());
+    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything(), { mustExist: false });
 
     process.argv = ['electron', '.'];
     await runApplication({ rendererDirectory, preload: '' });
-    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything());
+    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything(), { mustExist: true });
+  });
+
+  test('that was opened last is asked for when it is gone', async () => {
+    await start();
+    process.argv = ['electron', '.'];
+    openDesk.mockResolvedValueOnce(failure('not-found', '/some/store'));
+    dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
+    await runApplication({ rendererDirectory, preload: '' });
+    expect(dialog.showMessageBox.mock.calls.at(-1)?.[0].detail).toContain('missing or empty');
   });
 
   test('need not be chosen: then the application ends', async () => {
