@@ -76,6 +76,14 @@ const bracketPlace = (world: World): { id: string; bracket: string } => {
   return pick(open, world.wish.subject, { id: clauseId(world), bracket: 'nowhere' });
 };
 
+/** Mostly a finding that has been accepted, with its clause. */
+const acceptance = (world: World): { id: string; finding: string } => {
+  const accepted = clausesOf(world.meeting).flatMap(({ clause: { id, acceptedFindings } }) =>
+    acceptedFindings.map(({ finding }) => ({ id, finding })),
+  );
+  return pick(accepted, world.wish.subject, { id: clauseId(world), finding: 'nothing' });
+};
+
 const range = ({ wish }: World) => ({ from: wish.index, to: wish.index + wish.choice });
 
 const speaker = (world: World): Speaker => {
@@ -239,7 +247,7 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
     finding: `finding ${world.wish.choice % 3}`,
     reason: world.wish.text || 'so agreed',
   }),
-  'withdraw-acceptance': (world) => ({ id: clauseId(world), finding: `finding ${world.wish.choice % 3}` }),
+  'withdraw-acceptance': acceptance,
   'set-action': (world) => ({ id: clauseId(world), present: world.wish.choice % 2 === 0 }),
   'set-responsible': (world) => {
     const owner = pick([...world.commission.sides.map(({ id }) => id), null], world.wish.choice, null);
