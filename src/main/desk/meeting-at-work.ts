@@ -3,6 +3,7 @@ import type { Commission } from '@shared/domain/commission.ts';
 import { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import type { TrackedAction } from '@shared/domain/tracked-action.ts';
+import type { Patch } from 'immer';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
 import { applyKnowing } from './apply-knowing.ts';
@@ -47,6 +48,20 @@ export class MeetingAtWork {
       state.status === 'signed'
         ? NO_HISTORY
         : remember(this.history, { patches, inverse, field: fieldOf(commands), at: this.now() });
+  }
+
+  /**
+   * Puts an earlier state in the place of the present one, in memory, as one step that can be undone; unless it is a
+   * signed one, which never changes again.
+   */
+  restore(earlier: Meeting): void {
+    const inverse: Patch[] = [{ op: 'replace', path: [], value: this.meeting }];
+    const patches: Patch[] = [{ op: 'replace', path: [], value: earlier }];
+    this.document.replace(earlier);
+    this.history =
+      earlier.status === 'signed'
+        ? NO_HISTORY
+        : remember(this.history, { patches, inverse, field: null, at: this.now() });
   }
 
   /** Takes the latest step back, in memory; does nothing where there is none. Throws CallFailure: `stale-revision`. */

@@ -14,4 +14,6 @@ export interface DeskPorts {
   /** Tells the user something outside the window. A shell that has nothing but its window leaves it out. */
   notify?(notice: Notice): void;
   now(): Date;
+  /** Asks for a folder by a dialog; undefined where the user thinks better of it. Left out by a shell that has none. */
+  chooseFolder?(): Promise<string | undefined>;
 }

@@ -73,3 +73,5 @@ export const meetingsFolder = (directory: string, commission: Id): string =>
   join(commissionsFolder(directory), commission, 'meetings');
 
 export const quarantineFolder = (directory: string): string => join(directory, 'quarantine');
+
+export const trashFolder = (directory: string): string => join(directory, 'trash');

@@ -142,6 +142,11 @@ export class Store {
     return this.read(deskSettingsFile(this.directory, commission));
   }
 
+  /** Reads a file of the store that stands in another place, such as the trash. Throws FileProblem or NotFound. */
+  readElsewhere<Data extends { id: Id }>(file: StoreFile<Data>): Promise<Versioned<Data>> {
+    return new DurableAdapter(this.options.fileSystem, file, this.options).read();
+  }
+
   /** Reads the commission and holds it for editing. Throws FileProblem or NotFound. */
   openCommission(id: Id): Promise<StoredDocument<Commission>> {
     return this.open(commissionFile(this.directory, id));

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Agenda } from '../features/agenda/agenda.tsx';
+import { Backups } from '../features/backups/backups.tsx';
 import { Checks } from '../features/checks/checks.tsx';
 import { EditCommission } from '../features/commission/edit-commission.tsx';
 import { NewCommission } from '../features/commission/new-commission.tsx';
@@ -82,6 +83,25 @@ const allFollowUpsRoute = createRoute({
   component: FollowUps,
 });
 
+/** `meeting`: the one whose earlier states to begin with. */
+const backupsSearch = ({ meeting }: Record<string, unknown>): { meeting?: string } =>
+  typeof meeting === 'string' ? { meeting } : {};
+
+const backupsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'backups',
+  validateSearch: backupsSearch,
+  component: Backups,
+});
+
+/** The same of the store alone, where no commission is left to be in. */
+const allBackupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/backups',
+  validateSearch: backupsSearch,
+  component: Backups,
+});
+
 const newMeetingRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: 'meetings/new',
@@ -148,10 +168,12 @@ const routeTree = rootRoute.addChildren([
   welcomeRoute,
   newCommissionRoute,
   allFollowUpsRoute,
+  allBackupsRoute,
   commissionRoute.addChildren([
     settingsRoute,
     meetingsRoute,
     followUpsRoute,
+    backupsRoute,
     newMeetingRoute,
     workspaceRoute.addChildren([
       overviewRoute,

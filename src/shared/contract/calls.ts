@@ -9,6 +9,7 @@ import { Meeting, MeetingHeader } from '../domain/meeting.ts';
 import { MeetingCommand } from '../domain/meeting-commands.ts';
 import { RecordChoice } from '../domain/record-choice.ts';
 import { ActionRow } from './action-row.ts';
+import { BACKUP_CALLS } from './backup-calls.ts';
 import type { CallName } from './names.ts';
 import { AcceptedReport, ReportRow } from './report-row.ts';
 
@@ -214,6 +215,7 @@ export const CALLS = {
     input: z.strictObject({ commission: Id, changes: DeskSettings.omit({ id: true }).partial() }),
     output: DeskSettings,
   },
+  ...BACKUP_CALLS,
   /** Tells the user something outside the window, where the shell can; the window must say it too. */
   notify: { input: Notice, output: z.strictObject({}) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;

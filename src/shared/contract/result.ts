@@ -23,6 +23,10 @@ export const ERROR_CODES = [
   'in-use',
   /** A file could not be made or stored. `subject`: the reason. */
   'export-failed',
+  /** A backup could not be made or used. `subject`: the reason. */
+  'backup-failed',
+  /** A folder cannot take backups. `subject`: the reason. */
+  'bad-folder',
   /** The window and the desk cannot reach each other. */
   'unreachable',
   'internal',

@@ -24,6 +24,9 @@ export const REJECTION_CODES = [
   'not-open',
   'too-many',
   'too-long',
+  'cited',
+  'record-kept',
+  'no-longer-known',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
