@@ -66,14 +66,7 @@ describe('the implementation report', () => {
     const { title, body } = reportOf(['en'], 'single', [...earlier, ...trackedActions(meeting)]);
     expect(title[0]).toMatch(/^Report on the Implementation of Earlier Decisions of the /);
     const headings = body.flatMap((block) => (block.kind === 'heading' ? block.text : []));
-    expect(headings).toEqual([
-      'Trade and economy',
-      '20/1.2',
-      '21/1.2',
-      'Customs',
-      '20/2.2',
-      '21/2.2',
-    ]);
+    expect(headings).toEqual(['Trade and economy', '20/1.2', '21/1.2', 'Customs', '20/2.2', '21/2.2']);
   });
 
   it('is a DOCX that says the same', async () => {

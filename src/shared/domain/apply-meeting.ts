@@ -1,5 +1,6 @@
 import { acceptanceHandlers } from './apply/acceptances.ts';
 import { actionHandlers } from './apply/actions.ts';
+import { bracketHandlers } from './apply/brackets.ts';
 import { clauseHandlers } from './apply/clauses.ts';
 import { delegationHandlers } from './apply/delegations.ts';
 import { dispositionHandlers } from './apply/dispositions.ts';
@@ -19,6 +20,7 @@ const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
   ...delegationHandlers,
   ...sectionHandlers,
   ...clauseHandlers,
+  ...bracketHandlers,
   ...acceptanceHandlers,
   ...actionHandlers,
   ...dispositionHandlers,

@@ -1,9 +1,10 @@
-import type { Action } from '../domain/clause.ts';
+import type { Action, Clause } from '../domain/clause.ts';
 import type { Id } from '../domain/identifier.ts';
 import { clausesOf } from '../domain/numbering.ts';
 import { isBlank, type LocalizedText, textIn, textInFirst } from '../text/localized.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
+import { clauseTextIn } from './disputed-text.ts';
 import type { Formulas } from './formulas.ts';
 import type { RecordContext } from './record-context.ts';
 import type { ActionEntry, Block, Parallel } from './record-document.ts';
@@ -33,14 +34,9 @@ const note = (
         }),
       ];
 
-const entryOf = (
-  context: RecordContext,
-  number: string,
-  text: LocalizedText,
-  action: Action,
-): ActionEntry => ({
+const entryOf = (context: RecordContext, number: string, clause: Clause, action: Action): ActionEntry => ({
   number,
-  text: inEvery(context.voices, ({ tag }) => textIn(text, tag)),
+  text: inEvery(context.voices, (voice) => clauseTextIn(clause, context.sides, voice)),
   notes: [
     ...note(context, action.condition, ({ actions }) => actions.condition),
     ...note(context, action.expectedResult, ({ actions }) => actions.expectedResult),
@@ -66,7 +62,7 @@ export const actionTable = (context: RecordContext): Block => {
     },
     rows: clausesOf(context.meeting).flatMap(({ clause }) =>
       clause.action
-        ? [entryOf(context, `${context.numbers.get(clause.id) ?? ''}.`, clause.text, clause.action)]
+        ? [entryOf(context, `${context.numbers.get(clause.id) ?? ''}.`, clause, clause.action)]
         : [],
     ),
   };

@@ -77,6 +77,8 @@ export const Formulas = z.strictObject({
     /** The clause of this record in which it goes on: {number} or {ordinalNumber}. */
     successor: Sentence,
   }),
+  /** Disputed text, within square brackets: `lead` with {side} before what it wants, `nothing` where that is empty. */
+  brackets: z.strictObject({ lead: Sentence, nothing: Sentence }),
   nextMeeting: z.strictObject({
     heading: Sentence,
     held: Sentence,

@@ -7,7 +7,9 @@ import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
 import { TextCell } from '../../app/writing/text-cell.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
+import { agreementKeyOf } from './agreement-keys.ts';
 import { writingFor } from './clause-keys.ts';
+import { useDispute } from './dispute-desk.tsx';
 import { pasteParagraphs } from './pasting.ts';
 
 export interface ClauseTextProps {
@@ -15,20 +17,31 @@ export interface ClauseTextProps {
   number: string;
   language: LanguageTag;
   isEditable: boolean;
+  onFocus: (element: HTMLTextAreaElement) => void;
 }
 
 /** The text of a clause in one language, with the keys of the minutes, and a mark where its source has changed since. */
-export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextProps) => {
+export const ClauseText = ({ clause, number, language, isEditable, onFocus }: ClauseTextProps) => {
   const text = useText();
   const languageName = useLanguageName();
-  const { session, execute } = useWorkspace();
+  const { session, commission, execute } = useWorkspace();
   const write = useWriting();
+  const dispute = useDispute();
   const source = clause.translatedFrom[language]?.language;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter that ends the composition of a letter is part of typing.
     if (!isEditable || event.nativeEvent.isComposing) return;
     const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const pressed = agreementKeyOf(event.nativeEvent);
+    if (pressed !== null) {
+      event.preventDefault();
+      const side = commission.sides[pressed === 'first-side' ? 0 : 1].id;
+      const stretch = { from: selectionStart, to: selectionEnd };
+      if (pressed === 'dispute') dispute({ clause: clause.id, language, stretch });
+      else execute({ type: 'set-agreement', id: clause.id, side, agreed: !clause.agreedBy.includes(side) });
+      return;
+    }
     const writing = writingFor(
       session.view().meeting,
       { of: clause.id, language },
@@ -70,6 +83,7 @@ export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextP
         placeholder={text('minutes.clause.missing', { language: languageName(language) })}
         isReadOnly={!isEditable}
         onChange={(value) => execute({ type: 'edit-clause-text', id: clause.id, language, text: value })}
+        onFocus={(event) => onFocus(event.currentTarget)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />

@@ -10,6 +10,8 @@ const KEYS = [
   ['Tab', 'tab'],
   ['↑ ↓', 'go'],
   ['Ctrl+V', 'paste'],
+  ['Ctrl+Shift+D', 'dispute'],
+  ['Ctrl+Shift+1 Ctrl+Shift+2', 'agree'],
   ['Ctrl+Z Ctrl+Y', 'undo'],
 ] as const;
 
