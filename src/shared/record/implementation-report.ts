@@ -27,10 +27,14 @@ const wordsOf = ({ tag }: Voice) => followUpWordsIn(tag).report;
 const titleIn = (context: RecordContext): Parallel =>
   inEvery(context.voices, (voice) => say(voice, wordsOf(voice).title, commonValues(context, voice)));
 
-const bodiesOf = ({ commission, sides }: RecordContext, { action }: TrackedAction, { tag }: Voice): string =>
+const bodiesOf = (
+  { commission, sides }: RecordContext,
+  { action }: TrackedAction,
+  { tag, formulas }: Voice,
+): string =>
   [...sides.flatMap(({ id }) => action.responsible[id] ?? []), ...action.jointBodies]
     .map((id) => textInFirst(commission.bodies.find((body) => body.id === id)?.name ?? {}, [tag]))
-    .join('; ');
+    .join(`${formulas.list.lines} `);
 
 /** The latest report of each side, own side first; that there is none is said too. */
 const reportEntries = ({ sides, voices }: RecordContext, { reports }: TrackedAction): Block[] =>
@@ -107,6 +111,7 @@ export const implementationReportOf = (
     languages: voices.map(({ tag, direction }) => ({ tag, direction })),
     title: title.map((text) => text.replaceAll('\n', ' ')),
     pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       { kind: 'title', text: title },
       {
@@ -121,6 +126,7 @@ export const implementationReportOf = (
     ],
     closing: null,
     signatures: null,
+    seal: null,
     annexes: [],
   });
 };

@@ -35,7 +35,7 @@ const heads = (context: RecordContext): Block[] => {
         name: head ? styledName(head, voice) : '',
         post: head ? postOfPerson(head, meeting, commission, voice) : '',
       });
-      return `${line}${index === 0 ? ';' : '.'}`;
+      return `${line}${index === 0 ? voice.formulas.list.lines : '.'}`;
     }),
   );
   const lead = inEvery(voices, (voice) =>
