@@ -51,7 +51,7 @@ export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): Desk => {
       ...sampleHandlers(context),
       ...commissionHandlers(context),
       ...meetingHandlers(context),
-      ...recordHandlers(context, press, ports.deliver),
+      ...recordHandlers(context, press, ports),
       ...actionHandlers(context),
       ...actionFileHandlers(context, press, ports),
       ...settingsHandlers(context),

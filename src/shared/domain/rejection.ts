@@ -22,6 +22,7 @@ export const REJECTION_CODES = [
   'previous-open',
   'not-open',
   'too-many',
+  'bad-formula',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
