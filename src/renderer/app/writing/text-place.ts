@@ -7,6 +7,8 @@ export interface TextPlace {
   of: Id;
   language: LanguageTag;
   cursor: number | 'end';
+  /** How many units from the cursor on are selected, to be written over. */
+  selected?: number;
 }
 
 /** What a key or button does to what is written: the commands, as one step of undo, and where the writing goes on. */
@@ -19,12 +21,12 @@ export interface Writing {
 export const textElementId = (of: Id, language: LanguageTag): string => `text-${of}-${language}`;
 
 /** Puts the cursor into a text; false where it is not on the screen. */
-export const focusText = ({ of, language, cursor }: TextPlace): boolean => {
+export const focusText = ({ of, language, cursor, selected = 0 }: TextPlace): boolean => {
   const element = document.getElementById(textElementId(of, language));
   if (!(element instanceof HTMLTextAreaElement)) return false;
   const offset = cursor === 'end' ? element.value.length : cursor;
   element.focus();
-  element.setSelectionRange(offset, offset);
+  element.setSelectionRange(offset, offset + selected);
   return true;
 };
 

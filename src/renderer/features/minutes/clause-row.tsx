@@ -9,7 +9,8 @@ import { CompactSelect } from '../../components/compact-select.tsx';
 import { ActionPart } from './action-part.tsx';
 import { AgreementMarks } from './agreement-marks.tsx';
 import { ClauseOrigin } from './clause-origin.tsx';
-import { ClauseText } from './clause-text.tsx';
+import { ClauseText, type ClauseTextProps } from './clause-text.tsx';
+import { FormulaMenu, type FormulaMenuProps } from './formula-menu.tsx';
 import { SpeakerSelect } from './speaker-select.tsx';
 import { moveClause, removeClause } from './writing.ts';
 import './clause-row.css';
@@ -30,6 +31,8 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
   const text = useText();
   const { execute } = useWorkspace();
   const [isActionOpen, setActionOpen] = useState(false);
+  /** The place that formulas are offered for; null while they are not. */
+  const [formulasAt, offerFormulas] = useState<FormulaMenuProps['at'] | null>(null);
   const { id, speaker, verbClass } = clause;
   return (
     <li className="clause minutes-columns" aria-label={text('minutes.clause', { number })}>
@@ -67,12 +70,29 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
             number={number}
             language={language}
             isEditable={isEditable}
+            onFormulas={offerFormulas}
           />
         ))}
       </div>
+      {formulasAt && (
+        <FormulaMenu
+          clause={clause}
+          number={number}
+          at={formulasAt}
+          languages={[formulasAt.language, ...languages.filter((tag) => tag !== formulasAt.language)]}
+          onClose={() => offerFormulas(null)}
+        />
+      )}
       <Toolbar className="clause-tools" aria-label={text('minutes.clause.tools', { number })}>
         <AgreementMarks clause={clause} number={number} isEditable={isEditable} />
-        {isEditable && <ClauseTools clause={clause} number={number} language={languages[0] ?? ''} />}
+        {isEditable && (
+          <ClauseTools
+            clause={clause}
+            number={number}
+            language={languages[0] ?? ''}
+            onFormulas={offerFormulas}
+          />
+        )}
       </Toolbar>
       {actionOf(verbClass) !== 'never' && (
         <ActionPart
@@ -93,10 +113,12 @@ const ClauseTools = ({
   clause,
   number,
   language,
+  onFormulas,
 }: {
   clause: Clause;
   number: string;
   language: LanguageTag;
+  onFormulas: ClauseTextProps['onFormulas'];
 }) => {
   const text = useText();
   const { session } = useWorkspace();
@@ -107,6 +129,14 @@ const ClauseTools = ({
   };
   return (
     <>
+      <button
+        type="button"
+        className="clause-tool"
+        aria-label={text('minutes.formulas', { number })}
+        onClick={() => onFormulas({ language, cursor: clause.text[language]?.length ?? 0 })}
+      >
+        {text('minutes.formulas.tool')}
+      </button>
       <button
         type="button"
         className="clause-tool"

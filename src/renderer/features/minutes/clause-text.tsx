@@ -15,10 +15,12 @@ export interface ClauseTextProps {
   number: string;
   language: LanguageTag;
   isEditable: boolean;
+  /** Asks for the formulas, to be put in at the cursor. */
+  onFormulas: (at: { language: LanguageTag; cursor: number }) => void;
 }
 
 /** The text of a clause in one language, with the keys of the minutes, and a mark where its source has changed since. */
-export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextProps) => {
+export const ClauseText = ({ clause, number, language, isEditable, onFormulas }: ClauseTextProps) => {
   const text = useText();
   const languageName = useLanguageName();
   const { session, execute } = useWorkspace();
@@ -29,6 +31,11 @@ export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextP
     // Enter that ends the composition of a letter is part of typing.
     if (!isEditable || event.nativeEvent.isComposing) return;
     const { value, selectionStart, selectionEnd } = event.currentTarget;
+    if (event.key === ' ' && event.ctrlKey) {
+      event.preventDefault();
+      onFormulas({ language, cursor: selectionStart });
+      return;
+    }
     const writing = writingFor(
       session.view().meeting,
       { of: clause.id, language },
