@@ -79,7 +79,7 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
           clause={clause}
           number={number}
           at={formulasAt}
-          languages={[formulasAt.language, ...languages.filter((tag) => tag !== formulasAt.language)]}
+          languages={languages}
           onClose={() => offerFormulas(null)}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Clause } from '@shared/domain/clause.ts';
 import { directionOf, type LanguageTag } from '@shared/text/language.ts';
 import { textIn } from '@shared/text/localized.ts';
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -27,7 +27,7 @@ export interface FormulaMenuProps {
   number: string;
   /** The text it was called from, and where the cursor stood in it. */
   at: { language: LanguageTag; cursor: number };
-  /** The languages that are shown, that one first. */
+  /** The languages that are shown. */
   languages: readonly LanguageTag[];
   onClose: () => void;
 }
@@ -66,7 +66,11 @@ export const FormulaMenu = ({ clause, number, at, languages, onClose }: FormulaM
       isOpen
       onOpenChange={(isOpen) => !isOpen && leave()}
     >
-      <Dialog className="formula-dialog" aria-label={text('minutes.formulas', { number })}>
+      <Dialog
+        className="formula-dialog"
+        aria-label={text('minutes.formulas', { number })}
+        style={{ '--languages': languages.length } as CSSProperties}
+      >
         <Autocomplete filter={contains}>
           <SearchField aria-label={text('minutes.formulas.search')} autoFocus>
             <Input className="control" placeholder={text('minutes.formulas.search')} />
