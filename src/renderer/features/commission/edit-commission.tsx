@@ -7,6 +7,7 @@ import { useText } from '../../app/text.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { commandsFor } from './commission-changes.ts';
 import { CommissionForm } from './commission-form.tsx';
+import { SettingsNavigation } from './settings-navigation.tsx';
 
 /** The settings of a commission. */
 export const EditCommission = () => {
@@ -29,6 +30,7 @@ const Settings = ({ open: { commission } }: { open: OpenCommission }) => {
   return (
     <CommissionForm
       title={text('commission.edit')}
+      navigation={<SettingsNavigation commission={commission.id} />}
       start={commission}
       saveLabel={text('action.save')}
       save={save}
