@@ -1,4 +1,4 @@
-// Puts the typefaces of records into resources/fonts, where the typesetter looks for them: Tinos, and Noto Naskh Arabic
+// Puts the typefaces of records into resources/fonts, where the typesetter looks for them: Tinos, and Amiri
 // for the languages in Arabic script.
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const faces = [
     face,
     `Tinos_${face}.ttf`,
   ]),
-  ...['400Regular', '700Bold'].map((face) => ['noto-naskh-arabic', face, `NotoNaskhArabic_${face}.ttf`]),
+  ...['400Regular', '700Bold'].map((face) => ['amiri', face, `Amiri_${face}.ttf`]),
 ];
 const to = join(root, 'resources/fonts');
 

@@ -5,7 +5,7 @@ import { resourceFolder } from '../resources.ts';
 import type { DocxVoice } from './voice.ts';
 
 const LATIN = 'Tinos';
-const ARABIC = 'Noto Naskh Arabic';
+const ARABIC = 'Amiri';
 
 /** The typefaces of records, by the script they are for. Their licences allow to hand them on. */
 export const TYPEFACE: IFontAttributesProperties = {
@@ -31,6 +31,6 @@ export const embeddedFonts = async (
     },
   ];
   if (!voices.some(({ rightToLeft }) => rightToLeft)) return fonts;
-  const regular = await face('NotoNaskhArabic_400Regular');
-  return [...fonts, { name: ARABIC, data: regular, bold: await face('NotoNaskhArabic_700Bold') }];
+  const regular = await face('Amiri_400Regular');
+  return [...fonts, { name: ARABIC, data: regular, bold: await face('Amiri_700Bold') }];
 };
