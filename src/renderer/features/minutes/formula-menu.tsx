@@ -9,8 +9,7 @@ import {
   Menu,
   MenuItem,
   Popover,
-  SearchField,
-  Text,
+  TextField,
   useFilter,
 } from 'react-aria-components';
 import { useText } from '../../app/text.tsx';
@@ -72,9 +71,9 @@ export const FormulaMenu = ({ clause, number, at, languages, onClose }: FormulaM
         style={{ '--languages': languages.length } as CSSProperties}
       >
         <Autocomplete filter={contains}>
-          <SearchField aria-label={text('minutes.formulas.search')} autoFocus>
+          <TextField aria-label={text('minutes.formulas.search')} autoFocus>
             <Input className="control" placeholder={text('minutes.formulas.search')} />
-          </SearchField>
+          </TextField>
           <Menu
             className="options formula-options"
             aria-label={text('minutes.formulas', { number })}
@@ -92,15 +91,14 @@ export const FormulaMenu = ({ clause, number, at, languages, onClose }: FormulaM
                   {classText(item)}
                 </span>
                 {languages.map((language) => (
-                  <Text
+                  <span
                     key={language}
-                    slot={language === at.language ? 'label' : 'description'}
                     className={language === at.language ? 'formula-text' : 'formula-text formula-other'}
                     lang={language}
                     dir={directionOf(language)}
                   >
                     {textIn(item.text, language)}
-                  </Text>
+                  </span>
                 ))}
               </MenuItem>
             )}
