@@ -4,9 +4,15 @@ export interface Stretch {
   leftToRight: boolean;
 }
 
-/** Letters that are written from left to right, with the signs and digits that stand between them: "UN/EDIFACT 2000". */
-const LEFT_TO_RIGHT =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\n]*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])?/gu;
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`;
+const FOREIGN = String.raw`\p{Script=Arabic}\p{Script=Hebrew}`;
+const ATTACHED = String.raw`[^\s${FOREIGN}]*`;
+
+/** Letters written from left to right, what stands between them, and numbers attached to them: "UN/ECE 2000 COVID-19". */
+const LEFT_TO_RIGHT = new RegExp(
+  String.raw`(?:\d${ATTACHED})?${LETTER}(?:[^\n${FOREIGN}]*${LETTER})?(?:${ATTACHED}\d)?`,
+  'gu',
+);
 
 /**
  * The text in stretches of one direction. Word processors show the whole of a right-to-left run in its typeface for

@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '@shared/record/record-document.ts';
+import type { Parallel, PrintedDocument } from '@shared/record/record-document.ts';
 import {
   AlignmentType,
   Footer,
@@ -33,12 +33,12 @@ const footer = (document: PrintedDocument, voices: DocxVoice[]): Footer => {
   return new Footer({ children: flow(voices, [part]) });
 };
 
-/** What the document says of itself over every page; nothing where it has no mark. */
-const header = ({ mark }: PrintedDocument, voices: DocxVoice[]): Header => {
+/** What the document says of itself over every page. */
+const header = (mark: Parallel, voices: DocxVoice[]): Header => {
   const part = (voice: DocxVoice) => [
-    paragraph(voice, mark?.[voice.index] ?? '', { alignment: AlignmentType.CENTER }, SMALL),
+    paragraph(voice, mark[voice.index] ?? '', { alignment: AlignmentType.CENTER }, SMALL),
   ];
-  return new Header({ children: mark ? flow(voices, [part]) : [] });
+  return new Header({ children: flow(voices, [part]) });
 };
 
 /** The wide margin is for the binding, at the side where the lines of the first place begin. */
@@ -55,7 +55,7 @@ export const section = (
   children: ISectionOptions['children'],
 ): ISectionOptions => ({
   properties: { type: SectionType.NEXT_PAGE, page: { size: A4, margin: margins(voices) } },
-  headers: { default: header(document, voices) },
+  ...(document.mark && { headers: { default: header(document.mark, voices) } }),
   footers: { default: footer(document, voices) },
   children,
 });
