@@ -92,7 +92,7 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
     ...commissionHandlers(context),
     ...meetingHandlers(context),
     ...versionHandlers(context, ports.now),
-    ...recordHandlers(context, press, ports.deliver),
+    ...recordHandlers(context, press, ports),
     ...actionHandlers(context),
     ...actionFileHandlers(context, press, ports),
     ...settingsHandlers(context),

@@ -9,7 +9,9 @@ import { Agenda } from '../features/agenda/agenda.tsx';
 import { Backups } from '../features/backups/backups.tsx';
 import { Checks } from '../features/checks/checks.tsx';
 import { EditCommission } from '../features/commission/edit-commission.tsx';
+import { FormulasPage } from '../features/commission/formulas/formulas-page.tsx';
 import { NewCommission } from '../features/commission/new-commission.tsx';
+import { TextsPage } from '../features/commission/texts/texts-page.tsx';
 import { Delegations } from '../features/delegations/delegations.tsx';
 import { FirstStart } from '../features/first-start/first-start.tsx';
 import { FollowUps } from '../features/follow-ups/follow-ups.tsx';
@@ -58,6 +60,18 @@ const settingsRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: 'settings',
   component: EditCommission,
+});
+
+const formulasRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'settings/formulas',
+  component: FormulasPage,
+});
+
+const textsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'settings/texts',
+  component: TextsPage,
 });
 
 const meetingsRoute = createRoute({
@@ -172,6 +186,8 @@ const routeTree = rootRoute.addChildren([
   allBackupsRoute,
   commissionRoute.addChildren([
     settingsRoute,
+    formulasRoute,
+    textsRoute,
     meetingsRoute,
     followUpsRoute,
     backupsRoute,

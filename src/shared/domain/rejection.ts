@@ -28,6 +28,7 @@ export const REJECTION_CODES = [
   'record-kept',
   'no-longer-known',
   'does-not-fit',
+  'bad-formula',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

@@ -12,10 +12,10 @@ import { inEvery, phrase, say } from './voice.ts';
 
 const bodies = ({ commission, voices }: RecordContext, ids: readonly Id[]): Parallel[] => {
   if (ids.length === 0) return [];
-  const names = inEvery(voices, ({ tag }) =>
+  const names = inEvery(voices, ({ tag, formulas }) =>
     ids
       .map((id) => textInFirst(commission.bodies.find((body) => body.id === id)?.name ?? {}, [tag]))
-      .join('; '),
+      .join(`${formulas.list.lines} `),
   );
   return [names];
 };
@@ -60,6 +60,7 @@ export const actionTable = (context: RecordContext): Block => {
       responsible: head(({ actions }) => actions.responsible),
       deadline: head(({ actions }) => actions.deadline),
     },
+    between: inEvery(context.voices, ({ formulas }) => `${formulas.list.lines} `),
     rows: clausesOf(context.meeting).flatMap(({ clause }) =>
       clause.action
         ? [entryOf(context, `${context.numbers.get(clause.id) ?? ''}.`, clause, clause.action)]

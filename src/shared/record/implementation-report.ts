@@ -34,10 +34,14 @@ const titleIn = (context: RecordContext, actions: readonly TrackedAction[]): Par
   });
 };
 
-const bodiesOf = ({ commission, sides }: RecordContext, { action }: TrackedAction, { tag }: Voice): string =>
+const bodiesOf = (
+  { commission, sides }: RecordContext,
+  { action }: TrackedAction,
+  { tag, formulas }: Voice,
+): string =>
   [...sides.flatMap(({ id }) => action.responsible[id] ?? []), ...action.jointBodies]
     .map((id) => textInFirst(commission.bodies.find((body) => body.id === id)?.name ?? {}, [tag]))
-    .join('; ');
+    .join(`${formulas.list.lines} `);
 
 /** The latest report of each side, own side first; that there is none is said too. */
 const reportEntries = ({ sides, voices }: RecordContext, { reports }: TrackedAction): Block[] =>
@@ -116,6 +120,7 @@ export const implementationReportOf = (
     languages: voices.map(({ tag, direction }) => ({ tag, direction })),
     title: title.map((text) => text.replaceAll('\n', ' ')),
     pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       { kind: 'title', text: title },
       {
@@ -130,6 +135,7 @@ export const implementationReportOf = (
     ],
     closing: null,
     signatures: null,
+    seal: null,
     annexes: [],
   });
 };

@@ -35,6 +35,7 @@ export const recordDocumentOf = (
     languages: context.voices.map(({ tag, direction }) => ({ tag, direction })),
     title: documentTitle(context),
     pageLabel: inEvery(context.voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       ...titleBlocks(context),
       ...preambleBlocks(context),
@@ -45,6 +46,7 @@ export const recordDocumentOf = (
     ],
     closing: closingText(context),
     signatures: signatures(context),
+    seal: null,
     annexes: annexParts(context),
   });
 };

@@ -37,6 +37,8 @@ export type Block =
   | {
       kind: 'actions';
       heads: { number: Parallel; text: Parallel; responsible: Parallel; deadline: Parallel };
+      /** What stands between the bodies of one side and those of the next: "; ". */
+      between: Parallel;
       rows: ActionEntry[];
     };
 
@@ -67,11 +69,15 @@ export interface PrintedDocument {
   title: Parallel;
   /** "Page {page} of {pages}", per language, with these two placeholders left in. */
   pageLabel: Parallel;
+  /** Small at the top of every page: that it is a draft, and which. Null where it is none. */
+  mark: Parallel | null;
   body: Block[];
   /** Null where nobody signs. */
   closing: Parallel | null;
   /** Own side first. */
   signatures: [SignatureBlock, SignatureBlock] | null;
+  /** Small below the signatures: the SHA-256 of what was signed, in hexadecimal. Null before that. */
+  seal: string | null;
   annexes: AnnexPart[];
 }
 

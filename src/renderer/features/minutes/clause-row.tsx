@@ -11,8 +11,9 @@ import { ActionPart } from './action-part.tsx';
 import { AgreementMarks } from './agreement-marks.tsx';
 import { ClauseBrackets } from './clause-brackets.tsx';
 import { ClauseOrigin } from './clause-origin.tsx';
-import { ClauseText } from './clause-text.tsx';
+import { ClauseText, type ClauseTextProps } from './clause-text.tsx';
 import { useDispute } from './dispute-desk.tsx';
+import { FormulaMenu, type FormulaMenuProps } from './formula-menu.tsx';
 import { SpeakerSelect } from './speaker-select.tsx';
 import { moveClause, removeClause } from './writing.ts';
 import './clause-row.css';
@@ -34,6 +35,8 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
   const { execute } = useWorkspace();
   const [isActionOpen, setActionOpen] = useState(false);
   const lastText = useRef<HTMLTextAreaElement>(null);
+  /** The place that formulas are offered for; null while they are not. */
+  const [formulasAt, offerFormulas] = useState<FormulaMenuProps['at'] | null>(null);
   const { id, speaker, verbClass } = clause;
   return (
     <li className="clause minutes-columns" aria-label={text('minutes.clause', { number })}>
@@ -74,13 +77,29 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
             onFocus={(element) => {
               lastText.current = element;
             }}
+            onFormulas={offerFormulas}
           />
         ))}
       </div>
+      {formulasAt && (
+        <FormulaMenu
+          clause={clause}
+          number={number}
+          at={formulasAt}
+          languages={languages}
+          onClose={() => offerFormulas(null)}
+        />
+      )}
       <Toolbar className="clause-tools" aria-label={text('minutes.clause.tools', { number })}>
         <AgreementMarks clause={clause} number={number} isEditable={isEditable} />
         {isEditable && (
-          <ClauseTools clause={clause} number={number} language={languages[0] ?? ''} lastText={lastText} />
+          <ClauseTools
+            clause={clause}
+            number={number}
+            language={languages[0] ?? ''}
+            lastText={lastText}
+            onFormulas={offerFormulas}
+          />
         )}
       </Toolbar>
       <ClauseBrackets clause={clause} number={number} languages={languages} isEditable={isEditable} />
@@ -104,12 +123,14 @@ const ClauseTools = ({
   number,
   language,
   lastText,
+  onFormulas,
 }: {
   clause: Clause;
   number: string;
   language: LanguageTag;
   /** The text of the clause that was written in last; null where none was. */
   lastText: { readonly current: HTMLTextAreaElement | null };
+  onFormulas: ClauseTextProps['onFormulas'];
 }) => {
   const text = useText();
   const { session } = useWorkspace();
@@ -129,6 +150,14 @@ const ClauseTools = ({
   };
   return (
     <>
+      <button
+        type="button"
+        className="clause-tool"
+        aria-label={text('minutes.formulas', { number })}
+        onClick={() => onFormulas({ language, cursor: clause.text[language]?.length ?? 0 })}
+      >
+        {text('minutes.formulas.tool')}
+      </button>
       <button
         type="button"
         className="clause-tool"

@@ -3,6 +3,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 
 const KEYS = [
   ['Enter', 'next'],
+  ['Ctrl+Space', 'formulas'],
   ['Ctrl+Enter', 'split'],
   ['Shift+Enter', 'line'],
   ['Backspace', 'remove'],
