@@ -14,6 +14,10 @@ import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
+import { Signings } from './desk/signing/progress.ts';
+import { signingHandlers } from './desk/signing/sign-meeting.ts';
+import { docxOf } from './export/docx.ts';
+import type { Printers } from './export/filed-originals.ts';
 import { createPdfPress } from './export/pdf-press.ts';
 import { type Hold, holdStore } from './store/hold-store.ts';
 import { openOrCreateStore } from './store/open-store.ts';
@@ -39,18 +43,31 @@ const asResults = (handling: Handling<CallName>): Handlers =>
     ]),
   ) as Handlers;
 
+interface DeskParts {
+  hold?: Hold;
+  /** What makes the files that are signed. */
+  printers?: Printers;
+}
+
 /** The desk over a store that is already open, and held where others might write to it. */
-export const deskOver = (store: Store, ports: DeskPorts, hold?: Hold): Desk => {
+export const deskOver = (store: Store, ports: DeskPorts, { hold, printers }: DeskParts = {}): Desk => {
   const press = createPdfPress();
   const documents = new OpenDocuments(store, ports.now);
-  const context: DeskContext = { store, documents, inTurn: createTurns() };
+  const context: DeskContext = {
+    store,
+    documents,
+    signings: new Signings(),
+    inTurn: createTurns(),
+  };
   const { directory } = store;
+  const filing = printers ?? { pdf: press.pdf, docx: docxOf };
   return {
     handlers: asResults({
       'describe-desk': async () => ({ storeName: basename(directory), version, damage: store.damage }),
-      ...sampleHandlers(context),
+      ...sampleHandlers(context, filing),
       ...commissionHandlers(context),
       ...meetingHandlers(context),
+      ...signingHandlers(context, filing),
       ...recordHandlers(context, press, ports.deliver),
       ...actionHandlers(context),
       ...actionFileHandlers(context, press, ports),
@@ -76,5 +93,5 @@ export const openDesk = async (storeDirectory: string, ports: DeskPorts): Promis
   const opened = await openOrCreateStore(storeDirectory, { now: ports.now });
   if (!opened.ok) return opened;
   const hold = await holdStore(storeDirectory);
-  return hold.ok ? success(deskOver(opened.value, ports, hold.value)) : hold;
+  return hold.ok ? success(deskOver(opened.value, ports, { hold: hold.value })) : hold;
 };

@@ -4,7 +4,7 @@ import type { Commission } from '@shared/domain/commission.ts';
 import type { DeadlineMeaning } from '@shared/domain/deadline.ts';
 import { DispositionKind, goesOn } from '@shared/domain/disposition.ts';
 import { type AnnexContent, DelegateRole, MEETING_STATUSES, type Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import fc from 'fast-check';
 
@@ -13,7 +13,7 @@ import fc from 'fast-check';
  * its numbers, among what is there at that moment. So a sequence of wishes shrinks well and stays meaningful.
  */
 export interface Wish {
-  type: MeetingCommand['type'];
+  type: MeetingAct['type'];
   /** Picks what the command is about. */
   subject: number;
   /** Picks where it goes, or which of several values it takes. */
@@ -133,7 +133,7 @@ const disposition = (world: World): Omit<MeetingCommandOf<'dispose-of-action'>, 
 const typed = (world: World) => ({ language: language(world), text: world.wish.text });
 
 /** One way to grant a wish of every type of command. */
-const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingCommandOf<Type>, 'type'> } = {
+const GRANT: { [Type in MeetingAct['type']]: (world: World) => Omit<MeetingCommandOf<Type>, 'type'> } = {
   'edit-meeting': ({ wish }) => ({
     changes: { ordinal: 1 + wish.index, firstDay: '2027-03-01', lastDay: null },
   }),
@@ -235,7 +235,7 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
 };
 
 /** Every type of command that a meeting knows. */
-export const COMMAND_TYPES = Object.keys(GRANT) as MeetingCommand['type'][];
+export const COMMAND_TYPES = Object.keys(GRANT) as MeetingAct['type'][];
 
 /** The command that grants the wish in the meeting as it stands. `freshId` must not have been used before. */
 export const grant = (
@@ -244,14 +244,14 @@ export const grant = (
   wish: Wish,
   freshId: string,
   earlier: readonly ClauseReference[] = EARLIER_ACTIONS,
-): MeetingCommand =>
+): MeetingAct =>
   ({
     type: wish.type,
     ...GRANT[wish.type]({ meeting, commission, wish, freshId, earlier }),
-  }) as MeetingCommand;
+  }) as MeetingAct;
 
 /** Any wish, of any type or of the given ones. */
-export const anyWish = (types: readonly MeetingCommand['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>
+export const anyWish = (types: readonly MeetingAct['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>
   fc.record({
     type: fc.constantFrom(...types),
     subject: fc.nat(50),

@@ -8,6 +8,7 @@ import type { ExportedFile } from '../../src/main/desk/ports.ts';
 import { type Desk, deskOver } from '../../src/main/desk.ts';
 import { openOrCreateStore } from '../../src/main/store/open-store.ts';
 import { fixtureCommission, fixtureMeeting } from './fixture.ts';
+import { paperPrinters } from './paper-printers.ts';
 import { recordingFileSystem } from './recording-file-system.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
@@ -49,13 +50,17 @@ export const openTestDesk = async (
     for (const meeting of meetings) await opened.value.createMeeting(meeting);
   }
   const delivered: ExportedFile[] = [];
-  const desk = deskOver(opened.value, {
-    now,
-    deliver: async (file) => {
-      delivered.push(file);
-      return { kind: 'saved', fileName: file.name };
+  const desk = deskOver(
+    opened.value,
+    {
+      now,
+      deliver: async (file) => {
+        delivered.push(file);
+        return { kind: 'saved', fileName: file.name };
+      },
     },
-  });
+    { printers: paperPrinters },
+  );
   onTestFinished(() => {
     fault = null;
     return desk.close();

@@ -8,6 +8,7 @@ import { importReports } from './reports-import.ts';
 import { sample } from './sample.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { sign } from './sign.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. `rendererDirectory`: where the build has put the window. */
@@ -19,6 +20,7 @@ export const commands = (rendererDirectory: string): Command[] => [
   importMeeting,
   followUps,
   importReports,
+  sign,
   verify,
   serve(rendererDirectory),
   schema,

@@ -1,14 +1,16 @@
 import { extname } from 'node:path';
 import type { Commission } from '@shared/domain/commission.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
 import { Layout, type RecordChoice } from '@shared/domain/record-choice.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { z } from 'zod';
+import { filedOriginal } from '../export/filed-originals.ts';
 import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
-import { recordFiles } from '../export/record-files.ts';
+import { type RecordSource, recordFiles } from '../export/record-files.ts';
 import { citedMeetings } from '../store/cited-meetings.ts';
+import { sourceOfRecord } from '../store/signed/signed-source.ts';
+import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
 import { languageFrom, oneOf, sideFrom } from './option-values.ts';
 import { outputFile, writeOutput } from './output-file.ts';
@@ -36,11 +38,10 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
 
 type Making = (choice: RecordChoice) => Promise<Uint8Array>;
 
-/** How a file of this format is made. */
+/** How a file of this format is made; an original that was filed at signature is handed out as it is. */
 const makingOf = (
-  meeting: Meeting,
-  commission: Commission,
-  earlier: readonly Meeting[],
+  store: Store,
+  { meeting, commission, earlier }: RecordSource,
   format: Format,
   press: PdfPress,
 ): Making =>
@@ -50,6 +51,8 @@ const makingOf = (
         return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
       }
     : async (choice) => {
+        const filed = filedOriginal({ meeting, commission }, choice, format);
+        if (filed) return store.signedFiles(commission.id, meeting.id).read(filed);
         const [file] = await recordFiles(press, { meeting, commission, earlier }, choice, format);
         return file?.bytes ?? refuse('no file was made');
       };
@@ -75,8 +78,9 @@ export const record = command({
     const format = oneOf('format', Format, given.format);
     const layout = oneOf('layout', Layout, given.layout);
     const store = await readStore(given.store);
-    const commission = await findCommission(store, given.commission);
-    const meeting = await findMeeting(store, commission, given.meeting);
+    const registers = await findCommission(store, given.commission);
+    const found = await findMeeting(store, registers, given.meeting);
+    const { meeting, commission } = await sourceOfRecord(store, found, registers);
     const earlier = await citedMeetings(
       store,
       meeting,
@@ -90,7 +94,7 @@ export const record = command({
     const files = filesOf(choice, await outputFile(given.out, given.store));
     const press = createPdfPress();
     try {
-      const make = makingOf(meeting, commission, earlier, format, press);
+      const make = makingOf(store, { meeting, commission, earlier }, format, press);
       // All of them are made before the first is written.
       const made = await Promise.all(
         files.map(async (file) => ({ ...file, bytes: await make(file.choice) })),

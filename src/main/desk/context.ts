@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
 import type { CallName } from '@shared/contract/names.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import type { Signings } from './signing/progress.ts';
 
 /** The store and what of it is held in memory. */
 export interface DeskDocuments {
@@ -11,6 +12,8 @@ export interface DeskDocuments {
 
 /** What the handlers work with. */
 export interface DeskContext extends DeskDocuments {
+  /** The signatures under way. */
+  signings: Signings;
   /** Runs one after the other what must not overlap: whatever makes files or looks at several of them. */
   inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>;
 }

@@ -3,8 +3,10 @@ import type { DeskSettings } from '@shared/domain/desk-settings.ts';
 import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
+import { sweepUnfinished } from '../store/signed/unfinished-signature.ts';
 import type { Store } from '../store/store.ts';
 import type { StoredDocument } from '../store/stored-document.ts';
+import { plainReason } from '../store/system-error.ts';
 import { MeetingAtWork } from './meeting-at-work.ts';
 
 /** Values by key, each made once; one that could not be made is tried again when it is next asked for. */
@@ -57,7 +59,9 @@ export class OpenDocuments {
   meeting(commission: Id, id: Id): Promise<MeetingAtWork> {
     return this.meetings.get(`${commission}/${id}`, async () => {
       const owner = await this.commission(commission);
-      return new MeetingAtWork(await this.store.openMeeting(commission, id), owner, this.now);
+      const document = await this.store.openMeeting(commission, id);
+      await this.sweep(document.data);
+      return new MeetingAtWork(document, owner, this.now);
     });
   }
 
@@ -79,6 +83,19 @@ export class OpenDocuments {
     const meeting = this.signed.get(key) ?? (await this.store.readMeeting(commission, id)).data;
     if (meeting.status === 'signed') this.signed.set(key, meeting);
     return meeting;
+  }
+
+  /** What an interrupted signature has left must not stand in the way of the next one; it does not keep a meeting shut. */
+  private async sweep(meeting: Meeting): Promise<void> {
+    const { directory, options } = this.store;
+    if (options.readOnly) return;
+    try {
+      await sweepUnfinished({ directory, fileSystem: options.fileSystem }, meeting);
+    } catch (error) {
+      console.error(
+        `What an interrupted signature of ${meeting.id} has left stays there: ${plainReason(error)}`,
+      );
+    }
   }
 
   /** Leaves nothing to undo or redo in any open meeting of the commission. */

@@ -7,14 +7,14 @@ import type { PdfPress } from './pdf-press.ts';
 import { type PrintedFormat, printedFile } from './printed-file.ts';
 
 /** What a record is made of, as `recordDocumentOf` takes it. */
-interface RecordSource {
+export interface RecordSource {
   meeting: Meeting;
   commission: Commission;
   earlier: readonly Meeting[];
 }
 
 /** The English name of the kind of record in a form that every file system takes. */
-const kindInFileName = ({ recordKind }: Commission): string =>
+export const kindInFileName = ({ recordKind }: Commission): string =>
   (recordKind.en?.nominative ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -9,6 +9,10 @@ const TEMPORARY = '.new-';
 /** Whether this is what an interrupted write left behind. */
 export const isTemporaryName = (name: string): boolean => name.startsWith(TEMPORARY);
 
+/** Whether an interrupted write of this very file or folder left it behind. */
+export const isTemporaryFor = (name: string, target: string): boolean =>
+  name.startsWith(`${TEMPORARY}${target}-`);
+
 const temporaryFor = (path: string): string =>
   join(dirname(path), `${TEMPORARY}${basename(path)}-${randomUUID()}`);
 

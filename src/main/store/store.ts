@@ -22,6 +22,7 @@ import {
   type StoreFile,
 } from './layout.ts';
 import { keepDamaged } from './quarantine.ts';
+import { SignedFiles } from './signed/signed-files.ts';
 import { NotSaved, StoredDocument } from './stored-document.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
@@ -49,7 +50,7 @@ export class Store {
 
   constructor(
     readonly directory: string,
-    private readonly options: StoreOptions,
+    readonly options: StoreOptions,
   ) {}
 
   /** Every damaged file come across so far. */
@@ -120,6 +121,12 @@ export class Store {
   createMeeting(meeting: Meeting, followUps = noFollowUps(meeting.id)): Promise<void> {
     const { folder } = meetingFile(this.directory, meeting.commission, meeting.id);
     return this.create(folder, [newFile(MEETING, meeting), newFile(FOLLOW_UPS, followUps)]);
+  }
+
+  /** Where the signed files of a meeting stand. */
+  signedFiles(commission: Id, meeting: Id): SignedFiles {
+    const { directory, options } = this;
+    return new SignedFiles({ directory, fileSystem: options.fileSystem }, commission, meeting);
   }
 
   private async idsIn(folder: string): Promise<Id[]> {

@@ -6,11 +6,12 @@ import { DeskSettings } from '../domain/desk-settings.ts';
 import { FollowUpCommand, FollowUps } from '../domain/follow-up.ts';
 import { Id } from '../domain/identifier.ts';
 import { Meeting, MeetingHeader } from '../domain/meeting.ts';
-import { MeetingCommand } from '../domain/meeting-commands.ts';
+import { MeetingCommand, SignMeeting } from '../domain/meeting-commands.ts';
 import { RecordChoice } from '../domain/record-choice.ts';
 import { ActionRow } from './action-row.ts';
 import type { CallName } from './names.ts';
 import { AcceptedReport, ReportRow } from './report-row.ts';
+import { Layouts, SigningProgress } from './signing.ts';
 
 const Revision = z.int().min(0);
 const MeetingAddress = { commission: Id, meeting: Id };
@@ -115,6 +116,30 @@ export const CALLS = {
   'save-meeting': { input: z.strictObject(MeetingAddress), output: SaveState },
   'undo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
   'redo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
+
+  /**
+   * Freezes the meeting for ever, files its originals in these layouts and seals it: all of that or nothing. Fails with
+   * `rejected`, `stale-revision`, or `cancelled`.
+   */
+  'sign-meeting': {
+    input: z.strictObject({
+      ...MeetingAddress,
+      revision: Revision,
+      signedOn: SignMeeting.shape.signedOn,
+      layouts: Layouts,
+    }),
+    output: OpenMeeting,
+  },
+  /** How far the signature of this meeting, or of one of its rectification notes, is; null where none is under way. */
+  'signing-progress': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ progress: SigningProgress.nullable() }),
+  },
+  /** Ends it while nothing is signed yet; `cancelled` false: it was too late, or none was under way. */
+  'cancel-signing': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ cancelled: z.boolean() }),
+  },
 
   /** The pages of the record as they would print: one SVG document a page. */
   'preview-record': {

@@ -23,6 +23,8 @@ export const ERROR_CODES = [
   'in-use',
   /** A file could not be made or stored. `subject`: the reason. */
   'export-failed',
+  /** Somebody has thought better of it in time; nothing has changed. */
+  'cancelled',
   /** The window and the desk cannot reach each other. */
   'unreachable',
   'internal',

@@ -122,5 +122,6 @@ export const implementationReportOf = (
     closing: null,
     signatures: null,
     annexes: [],
+    seal: null,
   });
 };

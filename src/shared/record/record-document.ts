@@ -73,6 +73,8 @@ export interface PrintedDocument {
   /** Own side first. */
   signatures: [SignatureBlock, SignatureBlock] | null;
   annexes: AnnexPart[];
+  /** What is printed small on the last page: the SHA-256 of the signed content; null before signature. */
+  seal: string | null;
 }
 
 /** One original of a final record. */
