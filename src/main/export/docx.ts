@@ -70,25 +70,11 @@ const ending = ({ closing: text, signatures }: PrintedDocument, voices: DocxVoic
   return [separator(), unsplit(voices, [...closed, separator(), signatureTable(signatures, voices)])];
 };
 
-/** The seal below the last lines of the text. */
-const sealLine = ({ seal }: PrintedDocument, [voice]: DocxVoice[]): Child[] =>
-  seal === null || !voice
-    ? []
-    : [
-        paragraph(
-          { ...voice, rightToLeft: false },
-          seal,
-          { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 0 } },
-          { size: 14 },
-        ),
-      ];
-
-/** One whole text of the document: body, closing, signatures, annexes, seal. */
+/** One whole text of the document: body, closing, signatures, annexes. */
 const original = (document: PrintedDocument, voices: DocxVoice[]): Child[] => [
   ...blocks(voices, document.body),
   ...ending(document, voices),
   ...document.annexes.flatMap((part) => annex(voices, part)),
-  ...sealLine(document, voices),
 ];
 
 /**
