@@ -14,7 +14,9 @@ import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
+import { filedFileHandlers } from './desk/signing/filed-files.ts';
 import { Signings } from './desk/signing/progress.ts';
+import { rectificationHandlers } from './desk/signing/rectifications.ts';
 import { signingHandlers } from './desk/signing/sign-meeting.ts';
 import { docxOf } from './export/docx.ts';
 import type { Printers } from './export/filed-originals.ts';
@@ -68,6 +70,8 @@ export const deskOver = (store: Store, ports: DeskPorts, { hold, printers }: Des
       ...commissionHandlers(context),
       ...meetingHandlers(context),
       ...signingHandlers(context, filing),
+      ...rectificationHandlers(context, filing),
+      ...filedFileHandlers(context, ports),
       ...recordHandlers(context, press, ports.deliver),
       ...actionHandlers(context),
       ...actionFileHandlers(context, press, ports),

@@ -4,8 +4,10 @@ import type { RecordChoice } from '@shared/domain/record-choice.ts';
 import type { FiledFile } from '@shared/domain/seal.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
 import { languagesInOrder } from '@shared/record/languages-in-order.ts';
+import { originalsIn, usualLayout } from '@shared/record/originals.ts';
 import type { PrintedDocument } from '@shared/record/record-document.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
+import { type NoteSubject, rectificationDocumentOf } from '@shared/record/rectification-document.ts';
 import { displayTag } from '@shared/text/language.ts';
 import type { PrintedFormat } from './printed-file.ts';
 import { kindInFileName, type RecordSource } from './record-files.ts';
@@ -60,6 +62,19 @@ export const filesOfDocument = (
     name: `${name}.${format}`,
     make: () => printers[format](document),
   }));
+};
+
+/** Both originals of a rectification note, as PDF/A and DOCX. */
+export const noteOriginalsToMake = (
+  printers: Printers,
+  subject: NoteSubject,
+  commission: Commission,
+): FileToMake[] => {
+  const { languages } = subject.meeting.closing;
+  const words = `${recordInFileName(commission, subject.meeting)}-rectification-${subject.note.number}`;
+  return originalsIn(commission, languages, [usualLayout(languages)]).flatMap((choice) =>
+    filesOfDocument(printers, rectificationDocumentOf(subject, commission, choice, formulas), words),
+  );
 };
 
 /** Each of these originals of a record as PDF/A and DOCX. The seal of the meeting is printed on them. */

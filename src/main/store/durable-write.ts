@@ -13,7 +13,8 @@ export const isTemporaryName = (name: string): boolean => name.startsWith(TEMPOR
 export const isTemporaryFor = (name: string, target: string): boolean =>
   name.startsWith(`${TEMPORARY}${target}-`);
 
-const temporaryFor = (path: string): string =>
+/** A name beside `path` that nothing else has. */
+export const temporaryFor = (path: string): string =>
   join(dirname(path), `${TEMPORARY}${basename(path)}-${randomUUID()}`);
 
 /** On Windows a rename fails while a scanner or an indexer holds the file, mostly for less than a second. */
@@ -99,4 +100,15 @@ export const makeFolderDurably = async (fileSystem: FileSystem, folder: string):
     } else if (code !== 'EEXIST') throw error;
   }
   await fileSystem.syncFolder(dirname(folder));
+};
+
+/**
+ * Guarantee: after it returns, what stood at `from` stands at `to`, on disk. Whenever it is interrupted or rejects, it
+ * stands whole at one of the two. Nothing may stand at `to`.
+ */
+export const renameDurably = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
+  await renamePatiently(fileSystem, from, to);
+  // The new name first: were the old one gone before the new one is there, nothing would lead to it.
+  await fileSystem.syncFolder(dirname(to));
+  await fileSystem.syncFolder(dirname(from));
 };

@@ -21,6 +21,9 @@ export const REJECTION_CODES = [
   'successor-missing',
   'previous-open',
   'not-open',
+  'note-signed',
+  'text-missing',
+  'before-record',
   'too-many',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

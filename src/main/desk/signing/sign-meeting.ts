@@ -13,10 +13,10 @@ import type { MeetingAtWork } from '../meeting-at-work.ts';
 import { makeRecord, type SealedRecord } from './make-record.ts';
 import type { Signing } from './progress.ts';
 
-/** What the system refuses while files are put in their place, as the store says it. */
-export const orNotSaved = async (filing: Promise<void>): Promise<void> => {
+/** What files come to; what the system has against them is told as the store tells it. */
+export const orNotSaved = async <Value>(filing: Promise<Value>): Promise<Value> => {
   try {
-    await filing;
+    return await filing;
   } catch (error) {
     throw new NotSaved(plainReason(error), { cause: error });
   }

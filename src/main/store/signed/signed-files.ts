@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { FiledFile } from '@shared/domain/seal.ts';
-import { createFolderDurably, makeFolderDurably } from '../durable-write.ts';
+import { createFolderDurably, makeFolderDurably, renameDurably } from '../durable-write.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { FileSystem, FolderEntry } from '../file-system.ts';
 import { meetingFile } from '../layout.ts';
@@ -53,6 +53,10 @@ export class SignedFiles {
     const parts = part === null ? [SIGNED_FOLDER] : [SIGNED_FOLDER, part];
     this.folder = join(file.folder, ...parts);
     this.name = [file.name.slice(0, file.name.lastIndexOf('/')), ...parts].join('/');
+  }
+
+  get fileSystem(): FileSystem {
+    return this.place.fileSystem;
   }
 
   /** A folder in this one. */
@@ -120,8 +124,8 @@ export class SignedFiles {
     const trash = join(directory, 'trash');
     await makeFolderDurably(fileSystem, trash);
     const words = [this.commission, this.meeting, SIGNED_FOLDER, ...(this.part === null ? [] : [this.part])];
-    await fileSystem.rename(this.folder, join(trash, `${words.join('.')}.${randomUUID().slice(0, 8)}`));
-    await fileSystem.syncFolder(trash);
+    const entry = `${words.join('.')}.${randomUUID().slice(0, 8)}`;
+    await renameDurably(fileSystem, this.folder, join(trash, entry));
   }
 
   private problem(name: string, reason: string, cause?: unknown): FileProblem {
