@@ -17,6 +17,7 @@ import { Minutes } from '../features/minutes/minutes.tsx';
 import { Overview } from '../features/overview/overview.tsx';
 import { PreviousDecisions } from '../features/previous-decisions/previous-decisions.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
+import { Signature } from '../features/signature/signature.tsx';
 import { Frame } from './frame.tsx';
 import { commissionsQuery, queryClient } from './queries.ts';
 import { ScreenFailure } from './screen-failure.tsx';
@@ -131,6 +132,7 @@ const routeTree = rootRoute.addChildren([
       previousDecisionsRoute,
       minutesRoute,
       step('record', RecordStep),
+      step('signature', Signature),
     ]),
   ]),
 ]);

@@ -9,7 +9,15 @@ import { useText } from './text.tsx';
 import { usePreviousActions } from './use-previous-actions.ts';
 import { useMeeting } from './workspace-context.tsx';
 
-const STEPS = ['overview', 'delegations', 'agenda', 'previous-decisions', 'minutes', 'record'] as const;
+const STEPS = [
+  'overview',
+  'delegations',
+  'agenda',
+  'previous-decisions',
+  'minutes',
+  'record',
+  'signature',
+] as const;
 type Step = (typeof STEPS)[number];
 
 /** How many things are still missing in a step. `undecided`: the actions of earlier meetings without a disposition. */
@@ -34,6 +42,8 @@ const missingIn = (meeting: Meeting, undecided: number, step: Step): number => {
       ).length;
     case 'record':
       return clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
+    case 'signature':
+      return 0;
   }
 };
 

@@ -2,6 +2,7 @@ import { actionOf, type Clause, VERB_CLASSES } from '@shared/domain/clause.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { memo, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
+import { NotesOnClause } from '../../app/signed/meeting-notes.tsx';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
@@ -69,6 +70,7 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
             isEditable={isEditable}
           />
         ))}
+        {!isEditable && <NotesOnClause number={number} languages={languages} />}
       </div>
       <Toolbar className="clause-tools" aria-label={text('minutes.clause.tools', { number })}>
         <AgreementMarks clause={clause} number={number} isEditable={isEditable} />

@@ -1,6 +1,7 @@
 import { clausesOf } from '@shared/domain/numbering.ts';
 import { useSearch } from '@tanstack/react-router';
 import { type CSSProperties, useEffect } from 'react';
+import { MeetingNotes } from '../../app/signed/meeting-notes.tsx';
 import { useText } from '../../app/text.tsx';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { KeptFocus } from '../../app/writing/kept-focus.tsx';
@@ -41,18 +42,20 @@ export const Minutes = () => {
           style={{ '--languages': languages.length } as CSSProperties}
         >
           <MinutesHead shown={languages} onShow={showLanguages} />
-          <ClauseOrigins dispositions={meeting.dispositions}>
-            {meeting.sections.map((section) => (
-              <SectionPart
-                key={section.id}
-                section={section}
-                item={null}
-                numbers={numbers}
-                languages={languages}
-                isEditable={isEditable}
-              />
-            ))}
-          </ClauseOrigins>
+          <MeetingNotes>
+            <ClauseOrigins dispositions={meeting.dispositions}>
+              {meeting.sections.map((section) => (
+                <SectionPart
+                  key={section.id}
+                  section={section}
+                  item={null}
+                  numbers={numbers}
+                  languages={languages}
+                  isEditable={isEditable}
+                />
+              ))}
+            </ClauseOrigins>
+          </MeetingNotes>
         </section>
       </div>
     </KeptFocus>
