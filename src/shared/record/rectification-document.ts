@@ -5,7 +5,7 @@ import type { RecordChoice } from '../domain/record-choice.ts';
 import type { RectificationNote } from '../domain/rectification.ts';
 import { textIn } from '../text/localized.ts';
 import { printable } from '../text/printable.ts';
-import { onDayOfSignature } from './days-in-words.ts';
+import { dayInWords, onDayOfSignature } from './days-in-words.ts';
 import type { FormulasByLanguage } from './formulas.ts';
 import { numberValues } from './proposed-statement.ts';
 import { commonValues, recordContext } from './record-context.ts';
@@ -58,6 +58,12 @@ export const rectificationDocumentOf = (
     pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
     body: [
       { kind: 'title', text: title },
+      {
+        kind: 'place-and-dates',
+        text: inEvery(voices, (voice) =>
+          note.signedOn === null ? voice.formulas.dates.blank : dayInWords(note.signedOn, voice),
+        ),
+      },
       paragraph(inWords('asSigned', note.clause)),
       {
         kind: 'clause',

@@ -62,7 +62,7 @@ export const verificationSheetOf = (
     pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
     body: [
       { kind: 'title', text: title },
-      paragraph(words('signed')),
+      { kind: 'place-and-dates', text: words('signed') },
       paragraph(words('content', { file: content.name })),
       literally(content.sha256),
       paragraph(words('files')),

@@ -23,6 +23,7 @@ export const scanName = (given: string, kind: string, taken: readonly string[]):
       .normalize('NFC')
       .replace(/\.[^.]*$/, '')
       .replace(/[^\p{L}\p{N}._ -]+/gu, ' ')
+      .replace(/ {2,}/g, ' ')
       .replace(/^[^\p{L}\p{N}]+|[ .]+$/gu, '')
       .slice(0, LONGEST_NAME)
       .trim() || 'scan';

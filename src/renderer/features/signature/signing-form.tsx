@@ -52,7 +52,7 @@ export const SigningForm = () => {
         <CheckboxGroup
           label={text('signature.layouts')}
           value={layouts}
-          options={Layout.options.map((id) => ({ id, label: text(`record.layout.${id}`) }))}
+          options={Layout.options.map((id) => ({ id, label: text(`signature.layout.${id}`) }))}
           onChange={(chosen) => chosen.length > 0 && setLayouts(chosen)}
           hint={text('signature.layouts.hint', {
             count: originals,
