@@ -4,7 +4,7 @@ import { openDesk } from '../desk.ts';
 import { command } from './command.ts';
 import { dayFrom, oneOf } from './option-values.ts';
 import { findCommission, findMeeting, readStore } from './read-store.ts';
-import { oneLine, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 
 const layoutsFrom = (given: string): Layout[] => [
   ...new Set(given.split(',').map((word) => oneOf('layouts', Layout, word.trim()))),
@@ -47,8 +47,8 @@ export const sign = command({
         return refuse(`nothing was signed: ${rejection ?? code} ${subject}`);
       }
       const { seal } = signed.value.meeting;
-      for (const { name, sha256, size } of seal?.files ?? [])
-        console.log(oneLine(`${sha256}  ${name}  ${size}`));
+      // As sha256sum writes it, and reads it again with --check.
+      for (const { name, sha256 } of seal?.files ?? []) console.log(`${sha256}  ${name}`);
       console.log(`signed on ${signedOn}; the content has the SHA-256 ${seal?.content}`);
       return 0;
     } finally {
