@@ -21,7 +21,7 @@ export const scanName = (given: string, kind: string, taken: readonly string[]):
   const stem =
     given
       .normalize('NFC')
-      .replace(/\.[^.]*$/, '')
+      .replace(/\.[^./\\]*$/, '')
       .replace(/[^\p{L}\p{N}._ -]+/gu, ' ')
       .replace(/ {2,}/g, ' ')
       .replace(/^[^\p{L}\p{N}]+|[ .]+$/gu, '')

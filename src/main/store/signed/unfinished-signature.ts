@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import { isTemporaryFor } from '../durable-write.ts';
+import { isTemporaryFor, isTemporaryName } from '../durable-write.ts';
 import { meetingFile } from '../layout.ts';
 import { SIGNED_FOLDER, SignedFiles, type StorePlace } from './signed-files.ts';
 
@@ -15,5 +15,9 @@ export const sweepUnfinished = async (
   const { folder } = meetingFile(place.directory, commission, id);
   for (const { name } of await place.fileSystem.list(folder))
     if (isTemporaryFor(name, SIGNED_FOLDER)) await place.fileSystem.remove(join(folder, name));
-  if (status !== 'signed') await new SignedFiles(place, commission, id).moveToTrash();
+  const signed = new SignedFiles(place, commission, id);
+  if (status !== 'signed') return signed.moveToTrash();
+  // The signature of a note was interrupted.
+  for (const { name } of await signed.entries())
+    if (isTemporaryName(name)) await place.fileSystem.remove(join(signed.folder, name));
 };
