@@ -1,4 +1,4 @@
-// Makes sure that the programs the tests drive are there: a Chromium, LibreOffice and poppler.
+// Makes sure that the programs the tests drive are there: a Chromium, LibreOffice, poppler and, on Linux, strace.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -26,6 +26,11 @@ const TOOLS = [
     name: 'LibreOffice',
     present: () => findProgram(['soffice']) !== null,
     packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation'],
+  },
+  {
+    name: 'strace',
+    present: () => process.platform !== 'linux' || findProgram(['strace']) !== null,
+    packages: ['strace'],
   },
   { name: 'pdftotext', present: () => findProgram(['pdftotext']) !== null, packages: ['poppler-utils'] },
 ];

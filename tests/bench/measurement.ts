@@ -5,6 +5,8 @@ export interface Measurement {
   unit: string;
   /** What the part that nobody can avoid takes, in the same unit; null where there is no such part. */
   limit: number | null;
+  /** What is promised: the most that the value, or its ratio to `limit`, may be. */
+  bound?: { of: 'value' | 'ratio'; most: number };
 }
 
 /** How long `task` takes, in milliseconds. */

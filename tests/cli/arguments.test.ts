@@ -13,6 +13,7 @@ const COMMANDS = [
   'follow-ups',
   'reports import',
   'verify',
+  'repair',
   'serve',
   'schema',
 ];

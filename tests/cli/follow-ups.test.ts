@@ -99,6 +99,8 @@ describe('desk follow-ups', () => {
     [['--as-of', 'tomorrow'], '--as-of needs a day such as 2026-03-01, not "tomorrow"'],
     [['--as-of', '2026-02-30'], 'not "2026-02-30"'],
     [['--format', 'xlsx'], '--format xlsx needs --out FILE'],
+    [['--sheets', 'two'], '--sheets does not know "two"'],
+    [['--format', 'csv', '--sheets', 'per-section'], '--sheets goes with --format xlsx'],
     [['--commission', 'none'], 'there is no commission "none"'],
     [['--language', 'fr'], '"fr" is no language'],
     [['--out', '/nowhere/at/all.json'], 'there is no folder'],
@@ -114,17 +116,22 @@ describe('desk follow-ups', () => {
 });
 
 /** A filled-in control table: reference → what stands in the columns with these headings. */
-const filledIn = async (reports: Record<string, Record<string, string>>): Promise<string> => {
+const filledIn = async (
+  reports: Record<string, Record<string, string>>,
+  ...words: string[]
+): Promise<string> => {
   const file = output('table.xlsx');
-  expect(await followUps('--format', 'xlsx', '--out', file)).toEqual(printed(''));
+  expect(await followUps('--format', 'xlsx', '--out', file, ...words)).toEqual(printed(''));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);
-  const [sheet = expect.unreachable()] = workbook.worksheets;
-  const headings = sheet.getRow(1).values as string[];
-  sheet.eachRow((row) => {
-    const report = reports[row.getCell(headings.indexOf('Reference')).text] ?? {};
-    for (const [heading, text] of Object.entries(report)) row.getCell(headings.indexOf(heading)).value = text;
-  });
+  for (const sheet of workbook.worksheets.filter(({ state }) => state === 'visible')) {
+    const headings = sheet.getRow(1).values as string[];
+    sheet.eachRow((row) => {
+      const report = reports[row.getCell(headings.indexOf('Reference')).text] ?? {};
+      for (const [heading, text] of Object.entries(report))
+        row.getCell(headings.indexOf(heading)).value = text;
+    });
+  }
   await workbook.xlsx.writeFile(file);
   return file;
 };
@@ -180,6 +187,17 @@ describe('desk reports import', () => {
     ]);
     expect((await importing(file, '--side', 'az', '--apply')).stdout).toContain('0 reports taken in');
     expect(await desk('verify', '--store', store)).toMatchObject({ code: 0 });
+  });
+
+  test('reads a table with one sheet a section as well', async () => {
+    const file = await filledIn(
+      { '20/1.2': report('Exchanged.'), '20/2.2': report('Listed.') },
+      '--sheets',
+      'per-section',
+    );
+    const { stdout } = await importing(file, '--apply');
+    expect(stdout).toContain('0 rows with problems, 2 reports taken in');
+    expect((await reportsOf('20/2.2')).at(-1)).toMatchObject({ text: { en: 'Listed.' } });
   });
 
   test('takes the side from the file, which is for that of the desk', async () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { CallOutput } from '@shared/contract/calls.ts';
 import type { CallName } from '@shared/contract/names.ts';
@@ -77,15 +78,22 @@ test('a port that is taken is told in one line, and no store is made', async () 
   await served.end('SIGTERM');
 });
 
-test('while a desk serves a store, no other process writes to it; reading goes on', async () => {
+test('while a desk serves a store, no other process writes to it; reading goes on, in a second desk too', async () => {
   const store = join(await scratchFolder(), 'store');
   const first = await serve(store);
-  await value(first, 'create-sample', {});
-  const second = await desk('serve', '--store', store, '--no-open');
-  expect(second).toMatchObject({ code: 2, stdout: '' });
-  expect(second.stderr).toMatch(/^[^\n]*is open in another Commission Desk \(process \d+ on [^\n]*\n$/);
+  const { commission } = await value(first, 'create-sample', {});
+  const second = await serve(store);
+  const { readOnly } = await value(second, 'describe-desk', {});
+  expect(readOnly).toMatchObject({ host: hostname(), process: expect.any(Number) });
+  expect((await value(second, 'list-meetings', { commission })).meetings).toHaveLength(2);
+  expect(await second.call('edit-desk-settings', { commission, changes: { ownSide: 'ru' } })).toMatchObject({
+    error: { code: 'in-use', subject: expect.stringContaining(`process ${readOnly?.process}`) },
+  });
+  const repair = await desk('repair', '--store', store);
+  expect(repair).toMatchObject({ code: 2, stdout: '' });
+  expect(repair.stderr).toMatch(/^[^\n]*is open in another Commission Desk \(process \d+ on [^\n]*\n$/);
   expect(await desk('list', '--store', store)).toMatchObject({ code: 0 });
+  await second.end('SIGTERM');
   await first.end('SIGTERM');
-  const third = await serve(store);
-  await third.end('SIGTERM');
+  expect(await desk('repair', '--store', store)).toMatchObject({ code: 0 });
 });

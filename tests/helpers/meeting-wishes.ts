@@ -203,6 +203,12 @@ const GRANT: { [Type in MeetingAct['type']]: (world: World) => Omit<MeetingComma
   }),
   'remove-clause': (world) => ({ id: clauseId(world) }),
   'set-agreement': (world) => ({ id: clauseId(world), side: side(world), agreed: world.wish.index % 3 > 0 }),
+  'accept-finding': (world) => ({
+    id: clauseId(world),
+    finding: `finding ${world.wish.choice % 3}`,
+    reason: world.wish.text || 'so agreed',
+  }),
+  'withdraw-acceptance': (world) => ({ id: clauseId(world), finding: `finding ${world.wish.choice % 3}` }),
   'set-action': (world) => ({ id: clauseId(world), present: world.wish.choice % 2 === 0 }),
   'set-responsible': (world) => {
     const owner = pick([...world.commission.sides.map(({ id }) => id), null], world.wish.choice, null);

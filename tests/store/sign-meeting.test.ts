@@ -23,11 +23,11 @@ const openStoreIn = async (folder: string, fileSystem: FileSystem) => {
 };
 
 const deskIn = async (folder: string, fileSystem: FileSystem) =>
-  deskOver(
-    await openStoreIn(folder, fileSystem),
-    { now, deliver: async () => ({ kind: 'cancelled' }) },
-    { printers: paperPrinters },
-  );
+  deskOver(await openStoreIn(folder, fileSystem), {
+    now,
+    deliver: async () => ({ kind: 'cancelled' }),
+    printers: paperPrinters,
+  });
 
 /** Something to wait for until somebody opens it. */
 const gate = () => {
@@ -68,7 +68,7 @@ const afterCrashAt = async (change: number): Promise<'as it was' | 'signed whole
     expect(await readFile(join(folderOf(folder), 'meeting.json'), 'utf8')).toBe(before);
     expect(meeting).toEqual(agreedMeeting);
     const names = await readdir(folderOf(folder));
-    expect(names.filter((name) => name.includes('signed'))).toEqual([]);
+    expect(names.filter((name) => name.startsWith('.new-'))).toEqual([]);
     expect(await desk.handlers['sign-meeting'](SIGNING)).toMatchObject({ ok: true });
   }
   expect((await verifyStore(await openStoreIn(folder, nodeFileSystem))).damage).toEqual([]);
@@ -118,20 +118,18 @@ test('a signature that is stopped in time changes nothing', async () => {
   const folder = await agreedStore();
   const printing = gate();
   const going = gate();
-  const desk = deskOver(
-    await openStoreIn(folder, nodeFileSystem),
-    { now, deliver: async () => ({ kind: 'cancelled' }) },
-    {
-      printers: {
-        ...paperPrinters,
-        pdf: async (document) => {
-          printing.open();
-          await going.promise;
-          return paperPrinters.pdf(document);
-        },
+  const desk = deskOver(await openStoreIn(folder, nodeFileSystem), {
+    now,
+    deliver: async () => ({ kind: 'cancelled' }),
+    printers: {
+      ...paperPrinters,
+      pdf: async (document) => {
+        printing.open();
+        await going.promise;
+        return paperPrinters.pdf(document);
       },
     },
-  );
+  });
   const signing = desk.handlers['sign-meeting'](SIGNING);
   await printing.promise;
   expect(await desk.handlers['signing-progress'](ADDRESS)).toMatchObject({

@@ -30,11 +30,11 @@ const storeIn = async (folder: string, fileSystem: FileSystem = nodeFileSystem) 
 };
 
 const deskIn = async (folder: string, fileSystem: FileSystem = nodeFileSystem) =>
-  deskOver(
-    await storeIn(folder, fileSystem),
-    { now, deliver: async () => ({ kind: 'cancelled' }) },
-    { printers: paperPrinters },
-  );
+  deskOver(await storeIn(folder, fileSystem), {
+    now,
+    deliver: async () => ({ kind: 'cancelled' }),
+    printers: paperPrinters,
+  });
 
 /** A store with a signed meeting and the draft of a note. */
 const draftStore = async (): Promise<string> => {

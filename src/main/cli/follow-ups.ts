@@ -1,4 +1,5 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { CALLS } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
@@ -20,6 +21,8 @@ import { oneLine, refuse } from './refusal.ts';
 
 const Format = z.enum(['table', 'json', 'xlsx', 'csv', 'ics']);
 type Format = z.infer<typeof Format>;
+
+const Sheets = CALLS['export-actions'].input.shape.sheets;
 
 /** The commission that was asked for, else those of the actions, else all. */
 const commissionsOf = async (
@@ -73,15 +76,18 @@ export const followUps = command({
     },
     state: { placeholder: WantedActions.options.join('|'), summary: 'which of them (usually open)' },
     format: { placeholder: Format.options.join('|'), summary: 'how they are written (usually table)' },
+    sheets: { placeholder: Sheets.options.join('|'), summary: 'the sheets of an XLSX (usually one)' },
     language: { placeholder: 'TAG', summary: 'the language of the texts (usually en, where it is written)' },
     out: { placeholder: 'FILE', summary: 'where to write (needed for xlsx; usually printed)' },
   },
   run: async (given) => {
     const wanted = oneOf('state', WantedActions, given.state ?? 'open');
     const format = oneOf('format', Format, given.format ?? 'table');
+    const sheets = oneOf('sheets', Sheets, given.sheets ?? 'one');
     const madeAt = new Date();
     const asOf = given['as-of'] === undefined ? localDay(madeAt) : dayFrom('as-of', given['as-of']);
     if (format === 'xlsx' && given.out === undefined) return refuse('--format xlsx needs --out FILE');
+    if (format !== 'xlsx' && given.sheets !== undefined) return refuse('--sheets goes with --format xlsx');
 
     const store = await readStore(given.store);
     await refuseUnknownCommission(store, given.commission);
@@ -93,7 +99,7 @@ export const followUps = command({
     const commissions = await Promise.all(ids.map(async (id) => (await documents.commission(id)).data));
     const language = chosenLanguage(given.language, commissions);
     const side = await ownSideIn({ documents }, ids);
-    await put(path, await bytesOf(format, rows, commissions, { language, side, asOf, madeAt }));
+    await put(path, await bytesOf(format, rows, commissions, { language, sheets, side, asOf, madeAt }));
     for (const { file, reason } of damage) console.error(oneLine(`${file}: ${reason}`));
     return damage.length > 0 ? 1 : 0;
   },

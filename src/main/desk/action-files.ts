@@ -41,7 +41,7 @@ export const actionFileHandlers = (
   const commissionOf = async (id: Id): Promise<Commission> => (await documents.commission(id)).data;
 
   return {
-    'export-actions': async ({ commission, references, format, language }) => {
+    'export-actions': async ({ commission, references, format, sheets, language }) => {
       const { actions } = await listActions(context, commission);
       const places = new Map(references.map((reference, index) => [keyOf(reference), index]));
       const placeOf = ({ origin }: (typeof actions)[number]): number => places.get(keyOf(origin)) ?? -1;
@@ -50,7 +50,7 @@ export const actionFileHandlers = (
         .sort((one, other) => placeOf(one) - placeOf(other));
       const ids = [...new Set(commission === null ? rows.map((row) => row.commission) : [commission])];
       const commissions = await Promise.all(ids.map(commissionOf));
-      const options = { language, side: await ownSideIn(context, ids), madeAt: now() };
+      const options = { language, sheets, side: await ownSideIn(context, ids), madeAt: now() };
       return orExportFailed(async () => deliver(await actionFile(format, rows, commissions, options)));
     },
     'export-implementation-report': async ({ commission, meeting, choice, format }) => {

@@ -36,7 +36,8 @@ export const fieldOf = (commands: readonly MeetingCommand[]): string | null => {
 const isSameTyping = (before: Step, step: Step): boolean =>
   step.field !== null &&
   step.field === before.field &&
-  step.at.getTime() - before.at.getTime() <= SAME_TYPING_MILLISECONDS;
+  // A clock that was set back must not join what was typed long after.
+  Math.abs(step.at.getTime() - before.at.getTime()) <= SAME_TYPING_MILLISECONDS;
 
 /** The history after a new edit, which leaves nothing to redo. */
 export const remember = ({ past, future }: History, step: Step): History => {

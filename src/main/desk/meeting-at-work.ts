@@ -4,6 +4,7 @@ import { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import type { TrackedAction } from '@shared/domain/tracked-action.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
+import type { Patch } from 'immer';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
 import { applyKnowing } from './apply-knowing.ts';
@@ -42,7 +43,7 @@ export class MeetingAtWork {
       applyKnowing(tracked, meeting, command, this.commission.data),
     );
     if (patches.length === 0) return;
-    refuseInvalid(Meeting, state);
+    refuseInvalid(Meeting, this.meeting, state);
     this.document.replace(state);
     this.history = remember(this.history, { patches, inverse, field: fieldOf(commands), at: this.now() });
   }
@@ -63,10 +64,24 @@ export class MeetingAtWork {
    */
   sign(revision: number, sealed: Meeting): void {
     refuseStale(this.document, revision);
-    refuseInvalid(Meeting, sealed);
+    refuseInvalid(Meeting, this.meeting, sealed);
     this.document.replace(sealed);
     // Signing cannot be undone, and so nothing before it can be.
     this.history = NO_HISTORY;
+  }
+
+  /**
+   * Puts an earlier state in the place of the present one, in memory, as one step that can be undone; unless it is a
+   * signed one, which never changes again.
+   */
+  restore(earlier: Meeting): void {
+    const inverse: Patch[] = [{ op: 'replace', path: [], value: this.meeting }];
+    const patches: Patch[] = [{ op: 'replace', path: [], value: earlier }];
+    this.document.replace(earlier);
+    this.history =
+      earlier.status === 'signed'
+        ? NO_HISTORY
+        : remember(this.history, { patches, inverse, field: null, at: this.now() });
   }
 
   /** Takes the latest step back, in memory; does nothing where there is none. Throws CallFailure: `stale-revision`. */

@@ -7,8 +7,7 @@ import { newMeeting } from '@shared/domain/new-meeting.ts';
 import { trackActions } from '@shared/domain/tracked-action.ts';
 import { fail, failRejected } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
-import { type Listing, listMeetings } from './list-meetings.ts';
-import { summaryOf } from './summary.ts';
+import { type Listing, listMeetings, listSummaries } from './list-meetings.ts';
 
 const idFor = ({ ordinal, regularity }: MeetingHeader): Id =>
   `meeting-${ordinal}${regularity === 'extraordinary' ? 'e' : ''}`;
@@ -21,7 +20,7 @@ const freeId = (header: MeetingHeader, taken: readonly Id[]): Id => {
 };
 
 /** References such as 21/4.2 must not mean two clauses. A damaged meeting counts by its id: it may yet be recovered. */
-const refuseCitedAlike = ({ meetings, damaged }: Listing, header: MeetingHeader): void => {
+export const refuseCitedAlike = ({ meetings, damaged }: Listing, header: MeetingHeader): void => {
   const same =
     meetings.find((meeting) => areCitedAlike(meeting, header))?.id ??
     damaged.find((id) => id === idFor(header));
@@ -53,12 +52,12 @@ const looksAtOthers = (command: MeetingCommand): boolean =>
 export const meetingHandlers = (
   context: DeskContext,
 ): Handling<'list-meetings' | `${'get' | 'create' | 'edit' | 'save' | 'undo' | 'redo'}-meeting`> => {
-  const { store, documents, inTurn } = context;
+  const { store, documents, backups, inTurn } = context;
   return {
     'list-meetings': async ({ commission }) => {
       await documents.commission(commission);
-      const { meetings, damage } = await listMeetings(context, commission);
-      return { meetings: meetings.map(summaryOf), damage };
+      const { meetings, damage } = await listSummaries(context, commission);
+      return { meetings, damage };
     },
     'get-meeting': async ({ commission, meeting }) => (await documents.meeting(commission, meeting)).show(),
     'create-meeting': ({ commission, previous, header }) =>
@@ -66,7 +65,9 @@ export const meetingHandlers = (
         const owner = await documents.commission(commission);
         const before = previous === null ? null : (await documents.meeting(commission, previous)).meeting;
         refuseCitedAlike(await listMeetings(context, commission), header);
-        const id = freeId(header, await store.meetingIds(commission));
+        // An id is never given twice: the earlier states of a meeting that was thrown away are kept under it.
+        const taken = [...(await store.meetingIds(commission)), ...(await backups.knownIds(commission))];
+        const id = freeId(header, taken);
         // The header goes through the same rules as an edit of it.
         const changes = { type: 'edit-meeting', changes: header } as const;
         const made = applyToMeeting(newMeeting(owner.data, before, id, header), changes, owner.data);

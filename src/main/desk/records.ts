@@ -58,9 +58,11 @@ export const recordHandlers = (
         return handOver(file);
       });
     },
-    'export-meeting': async (address) => {
+    'export-meeting': async ({ written, ...address }) => {
       const { meeting, commission } = await open(address);
-      return orExportFailed(() => deliver(exchangeFile(commission, meeting)));
+      if (written && (written.id !== meeting.id || written.commission !== commission.id))
+        fail('invalid-input', 'written');
+      return orExportFailed(() => deliver(exchangeFile(commission, written ?? meeting)));
     },
   };
 };

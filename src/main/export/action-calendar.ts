@@ -1,4 +1,5 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { dueDayOf } from '@shared/domain/action-status.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import { addDays } from '@shared/domain/deadline/calendar.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
@@ -7,7 +8,6 @@ import type { PlainDate } from '@shared/text/plain-date.ts';
 import { fillSentence } from '@shared/text/sentence.ts';
 import { type ActionVoice, actionVoice, SIDE_PLACES } from './action-in-words.ts';
 import { contentLine, textValue } from './calendar-lines.ts';
-import { dueDay } from './due-day.ts';
 
 export interface CalendarOptions {
   language: LanguageTag;
@@ -78,7 +78,7 @@ export const actionCalendar = (
 ): Uint8Array => {
   const voice = actionVoice(commissions, options.language);
   const events = rows.flatMap((row) => {
-    const due = row.state === 'open' ? dueDay(row) : null;
+    const due = row.state === 'open' ? dueDayOf(row) : null;
     return due === null ? [] : event(row, due, voice, options);
   });
   if (events.length === 0) throw new Error('None of these actions is open and due on a day.');

@@ -1,10 +1,8 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import type { CallInput } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
-import type { Id } from '@shared/domain/identifier.ts';
-import type { LanguageTag } from '@shared/text/language.ts';
 import { actionCalendar } from './action-calendar.ts';
-import { controlTable } from './control-table.ts';
+import { type ControlTableOptions, controlTable } from './control-table.ts';
 import { controlTableCsv } from './control-table-csv.ts';
 
 export type ActionFormat = CallInput<'export-actions'>['format'];
@@ -15,10 +13,7 @@ const MEDIA_TYPES: Record<ActionFormat, string> = {
   ics: 'text/calendar;charset=utf-8',
 };
 
-export interface ActionFileOptions {
-  language: LanguageTag;
-  /** The side whose bodies fill a control table in; null where both may. */
-  side: Id | null;
+export interface ActionFileOptions extends ControlTableOptions {
   madeAt: Date;
 }
 
@@ -26,11 +21,11 @@ const bytesOf = (
   format: ActionFormat,
   rows: readonly ActionRow[],
   commissions: readonly Commission[],
-  { language, side, madeAt }: ActionFileOptions,
+  { madeAt, ...table }: ActionFileOptions,
 ): Uint8Array | Promise<Uint8Array> => {
-  if (format === 'xlsx') return controlTable(rows, commissions, { language, side, sheets: 'one' });
-  if (format === 'csv') return controlTableCsv(rows, commissions, language);
-  return actionCalendar(rows, commissions, { language, madeAt });
+  if (format === 'xlsx') return controlTable(rows, commissions, table);
+  if (format === 'csv') return controlTableCsv(rows, commissions, table.language);
+  return actionCalendar(rows, commissions, { language: table.language, madeAt });
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import type { CallInput } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import { controlTableMark, MARK_SHEET } from '@shared/record/control-table-mark.ts';
@@ -12,8 +13,7 @@ import { fillInColumns, type SheetColumn, sheetColumn, writeSheet } from './cont
 
 export interface ControlTableOptions {
   language: LanguageTag;
-  /** All actions on one sheet, or those of each section on their own. */
-  sheets: 'one' | 'per-section';
+  sheets: CallInput<'export-actions'>['sheets'];
   /** The side whose bodies fill the table in; null where both may. */
   side: Id | null;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Id } from '@shared/domain/identifier.ts';
-import { canonicalJson } from '@shared/text/canonical-json.ts';
 import { z } from 'zod';
 import type { FileKind } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
+import { canonicalBytes, indentedBytes } from './json-bytes.ts';
 import type { StoreFile } from './layout.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
 
@@ -26,23 +26,38 @@ const Envelope = z.strictObject({
 
 const formatOf = (kind: Pick<FileKind<unknown>, 'name'>): string => `commission-desk/${kind.name}`;
 
-const checksumOf = (data: unknown): string =>
-  createHash('sha256').update(canonicalJson(data), 'utf8').digest('hex');
+/** Of the canonical JSON, so that white space and the order of keys do not count. */
+const checksumOf = (data: unknown): string => hash('sha256', canonicalBytes.of(data));
+
+const indentedJson = (value: object): string => JSON.stringify(value, null, 2);
+
+/** How an indented object ends. */
+const END = '\n}';
+
+/** Whether the data is what the checksum was made of. Nesting that no program can follow was not written by this one. */
+const matches = (data: unknown, sha256: string): boolean => {
+  try {
+    return checksumOf(data) === sha256;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
 
 /** The bytes of a file: indented JSON in UTF-8 that people can read without the program. */
 export const encode = <Data extends { id: Id }>(
   kind: FileKind<Data>,
   { revision, data }: Versioned<Data>,
 ): Uint8Array => {
-  const envelope = {
+  const head = indentedJson({
     format: formatOf(kind),
     schemaVersion: SCHEMA_VERSION,
     id: data.id,
     revision,
     sha256: checksumOf(data),
-    data,
-  };
-  return Buffer.from(`${JSON.stringify(envelope, null, 2)}\n`, 'utf8');
+  });
+  // The data becomes the last member of the object that the head is.
+  return indentedBytes.of(data, 1, `${head.slice(0, -END.length)},\n  "data": `, `${END}\n`);
 };
 
 const parseJson = (bytes: Uint8Array): unknown => {
@@ -51,6 +66,12 @@ const parseJson = (bytes: Uint8Array): unknown => {
   } catch {
     return undefined;
   }
+};
+
+/** The version that wrote these bytes; null where they are no file of a store. */
+export const versionOf = (bytes: Uint8Array): number | null => {
+  const head = Head.safeParse(parseJson(bytes));
+  return head.success ? head.data.schemaVersion : null;
 };
 
 /** Where data first departs from its schema, in one short line whatever keys a damaged file may hold. */
@@ -65,11 +86,11 @@ const firstIssue = ({ issues }: z.ZodError): string =>
  * Throws FileProblem: `newer-format`, or `unreadable` where anything is not as it was written in this very place.
  */
 export const decode = <Data>(
-  { kind, name, expected }: StoreFile<Data>,
+  { kind, name, expected }: Pick<StoreFile<Data>, 'kind' | 'name' | 'expected'>,
   bytes: Uint8Array,
 ): Versioned<Data> => {
   const unreadable = (reason: string): FileProblem =>
-    new FileProblem({ code: 'unreadable', file: name, reason });
+    new FileProblem({ code: 'unreadable', file: name, reason, isDamage: true });
 
   const json = parseJson(bytes);
   if (json === undefined) throw unreadable('is not complete JSON');
@@ -87,7 +108,7 @@ export const decode = <Data>(
 
   const { schemaVersion, id, revision, sha256, data } = envelope.data;
   if (id !== expected.id) throw unreadable(`belongs to "${id}", not to "${expected.id}"`);
-  if (checksumOf(data) !== sha256)
+  if (!matches(data, sha256))
     throw unreadable('does not match its checksum: it was damaged or changed by another program');
   const checked = kind.schema.safeParse(migrate(kind.name, schemaVersion, data));
   if (!checked.success) throw unreadable(`is not a valid ${kind.name} at ${firstIssue(checked.error)}`);

@@ -5,7 +5,7 @@ import { Id } from '@shared/domain/identifier.ts';
 import { Meeting } from '@shared/domain/meeting.ts';
 import { z } from 'zod';
 
-export type FileName = 'store' | 'commission' | 'desk-settings' | 'meeting' | 'follow-ups';
+export type FileName = 'store' | 'commission' | 'desk-settings' | 'meeting' | 'follow-ups' | 'meeting-index';
 
 /** One kind of file: `<name>.json` holds data of this shape. */
 export interface FileKind<Data> {
@@ -22,3 +22,5 @@ export const COMMISSION: FileKind<Commission> = { name: 'commission', schema: Co
 export const DESK_SETTINGS: FileKind<DeskSettings> = { name: 'desk-settings', schema: DeskSettings };
 export const MEETING: FileKind<Meeting> = { name: 'meeting', schema: Meeting };
 export const FOLLOW_UPS: FileKind<FollowUps> = { name: 'follow-ups', schema: FollowUps };
+
+export const FILE_KINDS = [STORE, COMMISSION, DESK_SETTINGS, MEETING, FOLLOW_UPS] as const;

@@ -17,6 +17,8 @@ interface Problem {
   file: string;
   /** Continues the sentence that begins with the file's name. */
   reason: string;
+  /** Whether the content itself is lost, so that another may take its place; not so where only reading fails. */
+  isDamage?: boolean;
 }
 
 /** Why a file or folder that belongs to the store cannot be used. */
@@ -24,10 +26,12 @@ export class FileProblem extends Error {
   readonly code: Problem['code'];
   /** As lists report it. */
   readonly damage: Damage;
+  readonly isDamage: boolean;
 
-  constructor({ code, file, reason }: Problem, options?: ErrorOptions) {
+  constructor({ code, file, reason, isDamage = false }: Problem, options?: ErrorOptions) {
     super(`${file} ${reason}`, options);
     this.code = code;
     this.damage = { file, reason };
+    this.isDamage = isDamage;
   }
 }

@@ -12,13 +12,25 @@ export interface FolderEntry {
   isFolder: boolean;
 }
 
+/** What tells without reading whether a file is still the one it was. */
+export interface FileStamp {
+  /** Size, inode and the times of modification and of change: equal only where none of them differs. */
+  stamp: string;
+  /** The later of these times, in milliseconds of the file system's clock. */
+  changedAt: number;
+}
+
 /**
  * Everything the store asks of the operating system. Paths are absolute. Each call rejects with an error that has
  * a `code` such as `ENOENT` or `ENOSPC`.
  */
 export interface FileSystem {
+  /** The content of a file; `EFBIG` where it is larger than any that a store holds. */
   read(path: string): Promise<Uint8Array>;
   modifiedAt(path: string): Promise<Date>;
+  /** Gives a file a new time of change, which takes no room on the disk. */
+  touch(path: string): Promise<void>;
+  stamp(path: string): Promise<FileStamp>;
   list(folder: string): Promise<FolderEntry[]>;
   /** Creates a file that does not exist yet: `EEXIST` where it does. */
   create(path: string): Promise<NewFile>;

@@ -21,12 +21,16 @@ export interface StoreFile<Data> {
   name: string;
   path: string;
   folder: string;
+  /** The folder of its generations: `backups/commissions/c/meetings/m/meeting`. */
+  generations: string;
   /** Members that the data must have: its id and, for a meeting, its commission. */
   expected: Partial<Data> & { id: Id };
 }
 
 /** `meeting.json` */
 export const fileNameOf = ({ name }: Pick<FileKind<unknown>, 'name'>): string => `${name}.json`;
+
+export const backupsFolder = (directory: string): string => join(directory, 'backups');
 
 const fileIn = <Data>(
   directory: string,
@@ -36,7 +40,14 @@ const fileIn = <Data>(
 ): StoreFile<Data> => {
   const fileName = fileNameOf(kind);
   const folder = join(directory, ...folders);
-  return { kind, name: [...folders, fileName].join('/'), path: join(folder, fileName), folder, expected };
+  return {
+    kind,
+    name: [...folders, fileName].join('/'),
+    path: join(folder, fileName),
+    folder,
+    generations: join(backupsFolder(directory), ...folders, kind.name),
+    expected,
+  };
 };
 
 export const storeFile = (directory: string): StoreFile<StoreMark> =>
@@ -62,3 +73,5 @@ export const meetingsFolder = (directory: string, commission: Id): string =>
   join(commissionsFolder(directory), commission, 'meetings');
 
 export const quarantineFolder = (directory: string): string => join(directory, 'quarantine');
+
+export const trashFolder = (directory: string): string => join(directory, 'trash');

@@ -6,7 +6,7 @@ export type Migration = { [Name in FileName]?: (data: unknown) => unknown };
 
 /**
  * The entry at index 0 leads from version 1 to 2, the next from 2 to 3, and so on: the list has no room for a gap.
- * An entry is given what its version's schemas accept, stays as it is for ever, and imports no schema of today.
+ * An entry is given what its version's schemas (`schemas/v<N>.json`) accept, stays as it is for ever, and imports no schema of today.
  */
 export const MIGRATIONS: readonly Migration[] = [addWhatSigningNeeds];
 

@@ -1,11 +1,43 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { FileSystem } from './file-system.ts';
 
+/** No file of a store comes near this: the largest meeting that its schema allows and people can write is a tenth of it. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+const refuse = (code: string, path: string): never => {
+  throw Object.assign(new Error(`${code}: ${path}`), { code });
+};
+
+/** Reads no more than a file of a store may hold, and nothing that would have to be waited for, such as a pipe. */
+const readBounded = async (path: string): Promise<Uint8Array> => {
+  const found = await stat(path);
+  if (found.isDirectory()) refuse('EISDIR', path);
+  if (!found.isFile()) refuse('ENOTSUP', path);
+  if (found.size > LARGEST_FILE) refuse('EFBIG', path);
+  return readFile(path);
+};
+
+/**
+ * Closes what has been synced, so that closing can no longer tell of a failure. Only Windows minds a file that is still
+ * open when it is renamed; elsewhere nobody need wait for it.
+ */
+const closeInTime = async (handle: FileHandle): Promise<void> => {
+  const closing = handle.close();
+  if (process.platform === 'win32') await closing;
+  else closing.catch(() => undefined);
+};
+
 /** The file system of this computer. */
 export const nodeFileSystem: FileSystem = {
-  read: (path) => readFile(path),
+  read: readBounded,
   modifiedAt: async (path) => (await stat(path)).mtime,
+  touch: (path) => utimes(path, new Date(), new Date()),
+  stamp: async (path) => {
+    const { size, ino, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = await stat(path, { bigint: true });
+    const changedAt = Math.max(Number(mtimeMs), Number(ctimeMs));
+    return { stamp: [size, ino, mtimeNs, ctimeNs].join(' '), changedAt };
+  },
   list: async (folder) => {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
@@ -15,7 +47,7 @@ export const nodeFileSystem: FileSystem = {
     return {
       write: (bytes) => handle.writeFile(bytes),
       sync: () => handle.sync(),
-      close: () => handle.close(),
+      close: () => closeInTime(handle),
     };
   },
   makeFolder: async (path) => {
@@ -29,7 +61,7 @@ export const nodeFileSystem: FileSystem = {
     try {
       await handle.sync();
     } finally {
-      await handle.close();
+      await closeInTime(handle);
     }
   },
   remove: (path) => rm(path, { recursive: true }),

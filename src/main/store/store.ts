@@ -1,15 +1,18 @@
-import type { Damage } from '@shared/contract/calls.ts';
+import { relative } from 'node:path';
+import type { Damage, Recovery } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings.ts';
 import { type FollowUps, noFollowUps } from '@shared/domain/follow-up.ts';
 import { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import { DurableAdapter } from './durable-adapter.ts';
-import { createFolderDurably } from './durable-write.ts';
-import { encode, type Versioned } from './envelope.ts';
+import { isConflictedCopy } from './conflicted-copy.ts';
+import { DurableAdapter, type WriteOptions } from './durable-adapter.ts';
+import { createFolderDurably, isTemporaryName, targetOf } from './durable-write.ts';
+import { encode, type Versioned, versionOf } from './envelope.ts';
 import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, FolderEntry } from './file-system.ts';
+import { MeetingIndexes } from './index/meeting-indexes.ts';
 import {
   commissionFile,
   commissionsFolder,
@@ -20,15 +23,18 @@ import {
   meetingsFolder,
   quarantineFolder,
   type StoreFile,
+  storeFile,
 } from './layout.ts';
+import { leftoversAmong, sweep } from './leftovers.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
 import { keepDamaged } from './quarantine.ts';
+import { Recoveries } from './recoveries.ts';
 import { SignedFiles } from './signed/signed-files.ts';
-import { NotSaved, StoredDocument } from './stored-document.ts';
+import { HELD_ELSEWHERE, NotSaved, StoredDocument } from './stored-document.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
-export interface StoreOptions {
+export interface StoreOptions extends WriteOptions {
   fileSystem: FileSystem;
-  now: () => Date;
   /** Nothing is written, not even a copy of a damaged file. */
   readOnly: boolean;
 }
@@ -46,16 +52,65 @@ const newFile = <Data extends { id: Id }>(kind: FileKind<Data>, data: Data): New
 
 /** An open store. Ids in its arguments are checked identifiers. Files that are not as written are never overwritten. */
 export class Store {
+  private readonly copies = new Set<string>();
+  /** What lists need not read again. */
+  readonly indexes: MeetingIndexes;
   private readonly problems = new Map<string, FileProblem>();
+
+  private readonly recoveries: Recoveries;
 
   constructor(
     readonly directory: string,
-    readonly options: StoreOptions,
-  ) {}
+    private readonly options: StoreOptions,
+  ) {
+    this.recoveries = new Recoveries(directory, options);
+    this.indexes = new MeetingIndexes(directory, options);
+  }
+
+  get fileSystem(): FileSystem {
+    return this.options.fileSystem;
+  }
+
+  /** Whether nothing is written. */
+  get isReadOnly(): boolean {
+    return this.options.readOnly;
+  }
+
+  /** Begins to write, or ends it: another desk has let go of the store, or taken it over. */
+  setReadOnly(readOnly: boolean): void {
+    this.options.readOnly = readOnly;
+  }
+
+  /**
+   * Says of the store that it holds files of the present version, so that an older program leaves it alone. Where that
+   * cannot be written, it is said the next time: such a program refuses each of the files too.
+   */
+  async raiseVersion(): Promise<void> {
+    const { fileSystem } = this.options;
+    const file = storeFile(this.directory);
+    try {
+      if (versionOf(await fileSystem.read(file.path)) === SCHEMA_VERSION) return;
+      const adapter = new DurableAdapter(fileSystem, file, this.options);
+      const { revision, data } = await adapter.read();
+      await adapter.write({ revision: revision + 1, data });
+    } catch (error) {
+      console.error(`${file.name} still names an older version: ${plainReason(error)}`);
+    }
+  }
 
   /** Every damaged file come across so far. */
   get damage(): Damage[] {
     return [...this.problems.values()].map((problem) => problem.damage);
+  }
+
+  /** Every file that was damaged or missing, and what was taken instead. */
+  get recovered(): Recovery[] {
+    return this.recoveries.all;
+  }
+
+  /** The files that a cloud folder made of two versions of one, as far as their folders have been looked at. */
+  get conflictedCopies(): string[] {
+    return [...this.copies].sort();
   }
 
   /** The ids of all commissions, sorted, whether their files can be read or not. Throws FileProblem. */
@@ -86,6 +141,11 @@ export class Store {
   /** What this desk keeps about the commission for itself. Throws FileProblem or NotFound. */
   readDeskSettings(commission: Id): Promise<Versioned<DeskSettings>> {
     return this.read(deskSettingsFile(this.directory, commission));
+  }
+
+  /** Reads a file of the store that stands in another place, such as the trash. Throws FileProblem or NotFound. */
+  readElsewhere<Data extends { id: Id }>(file: StoreFile<Data>): Promise<Versioned<Data>> {
+    return new DurableAdapter(this.options.fileSystem, file, this.options).read();
   }
 
   /** Reads the commission and holds it for editing. Throws FileProblem or NotFound. */
@@ -125,13 +185,13 @@ export class Store {
 
   /** Where the signed files of a meeting stand. */
   signedFiles(commission: Id, meeting: Id): SignedFiles {
-    const { directory, options } = this;
-    return new SignedFiles({ directory, fileSystem: options.fileSystem }, commission, meeting);
+    return new SignedFiles(this, commission, meeting);
   }
 
   private async idsIn(folder: string): Promise<Id[]> {
     try {
       const entries = await this.options.fileSystem.list(folder);
+      await this.tidy(folder, entries);
       return entries
         .filter(({ name, isFolder }) => isFolder && Id.safeParse(name).success)
         .map(({ name }) => name)
@@ -145,18 +205,39 @@ export class Store {
     }
   }
 
+  /** Takes note of conflicted copies in a folder, and removes what interrupted writes have left there. */
+  private async tidy(folder: string, entries: readonly FolderEntry[]): Promise<void> {
+    const names = entries.map(({ name }) => name);
+    const path = relative(this.directory, folder).replaceAll('\\', '/');
+    for (const name of names.filter(isConflictedCopy)) this.copies.add(`${path}/${name}`);
+    if (!this.options.readOnly) await sweep(this.options.fileSystem, leftoversAmong(names, folder));
+  }
+
   private read<Data extends { id: Id }>(file: StoreFile<Data>): Promise<Versioned<Data>> {
-    return this.reporting(file, () => new DurableAdapter(this.options.fileSystem, file).read());
+    return this.reporting(file, () => this.recoveries.read(file));
   }
 
   private async open<Data extends { id: Id }>(file: StoreFile<Data>): Promise<StoredDocument<Data>> {
     const { fileSystem, now } = this.options;
     const content = await this.read(file);
+    await this.tidyAround(file);
     const saved = { revision: content.revision, savedAt: await fileSystem.modifiedAt(file.path) };
-    return new StoredDocument(new DurableAdapter(fileSystem, file), content, saved, now);
+    return new StoredDocument(new DurableAdapter(fileSystem, file, this.options), content, saved, now);
+  }
+
+  /** Its neighbour may still need what lies there: what its own interrupted saves left has no use once it was read. */
+  private async tidyAround(file: StoreFile<unknown>): Promise<void> {
+    const entries = await this.options.fileSystem.list(file.folder).catch(() => []);
+    const isOfOther = ({ name }: FolderEntry): boolean =>
+      isTemporaryName(name) && targetOf(name) !== fileNameOf(file.kind);
+    await this.tidy(
+      file.folder,
+      entries.filter((entry) => !isOfOther(entry)),
+    );
   }
 
   private async create(folder: string, files: readonly NewFile[]): Promise<void> {
+    if (!(await this.options.mayWrite())) throw new NotSaved(HELD_ELSEWHERE);
     try {
       await createFolderDurably(this.options.fileSystem, folder, files);
     } catch (error) {

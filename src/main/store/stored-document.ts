@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
 import type { Versioned } from './envelope.ts';
+import { settle } from './settle.ts';
 import { plainReason } from './system-error.ts';
 
 /** The newest revision known to be on disk, and since when. */
@@ -18,6 +19,9 @@ export class NotSaved extends Error {
     super(`not saved: ${reason}`, options);
   }
 }
+
+/** Why nothing is written while somebody else holds the store. */
+export const HELD_ELSEWHERE = 'another Commission Desk has the store open';
 
 /** Null once it is saved, or the reason why it is only in memory. Other errors pass through. */
 export const whyNotSaved = async (saving: Promise<unknown>): Promise<string | null> => {
@@ -40,14 +44,14 @@ export class StoredDocument<Data> {
   /** A write that has not begun, and so will take the newest state with it. */
   private waiting: Promise<Saved> | null = null;
 
-  /** `content` is what the file holds, `saved` since when. States are never altered, only replaced. */
+  /** `content` is what the file holds, `saved` since when. States are frozen: never altered, only replaced. */
   constructor(
     adapter: Adapter<Versioned<Data>>,
     content: Versioned<Data>,
     private saved: Saved,
     private readonly now: () => Date,
   ) {
-    this.low = new Low(adapter, content);
+    this.low = new Low(adapter, { revision: content.revision, data: settle(content.data) });
   }
 
   get data(): Data {
@@ -65,7 +69,7 @@ export class StoredDocument<Data> {
 
   /** Makes `data` the newest state, in memory. `save` makes it durable. */
   replace(data: Data): void {
-    this.low.data = { revision: this.revision + 1, data };
+    this.low.data = { revision: this.revision + 1, data: settle(data) };
   }
 
   /**
@@ -97,7 +101,7 @@ export class StoredDocument<Data> {
       },
       (error: unknown) => {
         this.underWay = null;
-        throw new NotSaved(plainReason(error), { cause: error });
+        throw error instanceof NotSaved ? error : new NotSaved(plainReason(error), { cause: error });
       },
     );
     this.underWay = { revision, done };

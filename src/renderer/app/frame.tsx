@@ -1,3 +1,4 @@
+import type { CommissionSummary } from '@shared/contract/calls.ts';
 import { textInFirst } from '@shared/text/localized.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useNavigate, useParams } from '@tanstack/react-router';
@@ -8,6 +9,7 @@ import { commissionsQuery } from './queries.ts';
 import { useReadingOrder } from './registers/reading-languages.ts';
 import { Reminders } from './reminders/reminders.tsx';
 import { ShowInStatusBar, StatusBar } from './status-bar.tsx';
+import { StoreNotices } from './store-notices.tsx';
 import { useText } from './text.tsx';
 import './frame.css';
 
@@ -24,6 +26,7 @@ export const Frame = () => {
         <p className="product-name">Commission Desk</p>
         <Places />
       </aside>
+      <StoreNotices />
       <main id="content" className="content" tabIndex={-1}>
         <ShowInStatusBar value={setSession}>
           <Outlet />
@@ -44,7 +47,10 @@ const Places = () => {
   const { commission } = useParams({ strict: false });
   const { data } = useQuery(commissionsQuery);
   const isOfAll = useMatchRoute()({ to: '/follow-ups' }) !== false;
+  const nameOf = ({ id, shortName, languages }: CommissionSummary) =>
+    textInFirst(shortName, reading(languages)) || id;
   if (!data || data.commissions.length === 0) return null;
+  const shown = data.commissions.find(({ id }) => id === commission);
   const goTo = (chosen: string) => {
     if (chosen === NEW_COMMISSION) return navigate({ to: '/commissions/new' });
     if (chosen === ALL_COMMISSIONS) return navigate({ to: '/follow-ups' });
@@ -56,10 +62,7 @@ const Places = () => {
         label={text('frame.commission')}
         value={commission ?? (isOfAll ? ALL_COMMISSIONS : NEW_COMMISSION)}
         options={[
-          ...data.commissions.map(({ id, shortName, languages }) => ({
-            id,
-            label: textInFirst(shortName, reading(languages)) || id,
-          })),
+          ...data.commissions.map((entry) => ({ id: entry.id, label: nameOf(entry) })),
           ...(data.commissions.length > 1
             ? [{ id: ALL_COMMISSIONS, label: text('frame.all-commissions') }]
             : []),
@@ -78,9 +81,12 @@ const Places = () => {
           <Link to="/commissions/$commission/settings" params={{ commission }} className="place">
             {text('frame.settings')}
           </Link>
+          <Link to="/commissions/$commission/backups" params={{ commission }} className="place">
+            {text('frame.backups')}
+          </Link>
         </nav>
       )}
-      {commission !== undefined && <Reminders key={commission} commission={commission} />}
+      {shown && <Reminders key={shown.id} commission={shown.id} name={nameOf(shown)} />}
     </>
   );
 };

@@ -3,7 +3,7 @@ import { Component, createRef, type ReactNode } from 'react';
 import { Banner } from '../components/banner.tsx';
 import type { useText } from './text.tsx';
 import type { LostText } from './typed-text.ts';
-import { focusText, placeOfFocus, type TextPlace } from './writing/text-place.ts';
+import { focusText, placeOfFocus, selectIn, type TextPlace } from './writing/text-place.ts';
 import './lost-texts.css';
 
 export interface LostTextsProps {
@@ -30,7 +30,7 @@ export class LostTexts extends Component<LostTextsProps> {
     const field = this.#list.current?.querySelectorAll('textarea')[index];
     if (!field || !focus) return;
     field.focus();
-    if (focus.cursor !== 'end') field.setSelectionRange(focus.cursor, focus.cursor);
+    selectIn(field, focus.cursor);
   }
 
   readonly #dismiss = (): void => {

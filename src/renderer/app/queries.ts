@@ -1,7 +1,7 @@
 import type { CallOutput } from '@shared/contract/calls.ts';
 import type { CallError, Result } from '@shared/contract/result.ts';
 import type { CommissionCommand } from '@shared/domain/commission-commands.ts';
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryCache, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { desk } from './desk-client.ts';
 
 /** What a failed call looks like inside the query cache, which knows failures as exceptions only. */
@@ -11,7 +11,15 @@ export class CallFailure extends Error {
   }
 }
 
+/** Reading any of these may come across damage, which the desk tells of on the whole. */
+const READ_FILES = new Set<unknown>(['commissions', 'commission', 'meetings', 'meeting', 'actions']);
+
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onSettled: (_data, _error, { queryKey: [kind] }) => {
+      if (READ_FILES.has(kind)) void queryClient.invalidateQueries({ queryKey: ['desk'] });
+    },
+  }),
   // Everything is local: what was asked once holds until an edit says otherwise.
   defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: 'always' } },
 });
@@ -31,7 +39,12 @@ export const commissionsQuery = queryOptions({
 export const deskQuery = queryOptions({
   queryKey: ['desk'],
   queryFn: () => unwrap(desk['describe-desk']({})),
+  // The other desk that holds the store may be closed at any moment.
+  refetchInterval: ({ state }) => (state.data?.readOnly ? 5_000 : false),
 });
+
+/** Whether another desk holds the store, so that nothing can be edited in this one. */
+export const useIsReadOnly = (): boolean => useQuery(deskQuery).data?.readOnly != null;
 
 export const commissionQuery = (commission: string) =>
   queryOptions({

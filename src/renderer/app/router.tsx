@@ -6,6 +6,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Agenda } from '../features/agenda/agenda.tsx';
+import { Backups } from '../features/backups/backups.tsx';
+import { Checks } from '../features/checks/checks.tsx';
 import { EditCommission } from '../features/commission/edit-commission.tsx';
 import { NewCommission } from '../features/commission/new-commission.tsx';
 import { Delegations } from '../features/delegations/delegations.tsx';
@@ -82,6 +84,25 @@ const allFollowUpsRoute = createRoute({
   component: FollowUps,
 });
 
+/** `meeting`: the one whose earlier states to begin with. */
+const backupsSearch = ({ meeting }: Record<string, unknown>): { meeting?: string } =>
+  typeof meeting === 'string' ? { meeting } : {};
+
+const backupsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'backups',
+  validateSearch: backupsSearch,
+  component: Backups,
+});
+
+/** The same of the store alone, where no commission is left to be in. */
+const allBackupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/backups',
+  validateSearch: backupsSearch,
+  component: Backups,
+});
+
 const newMeetingRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: 'meetings/new',
@@ -97,6 +118,15 @@ const workspaceRoute = createRoute({
 const step = <const Path extends string>(path: Path, component: () => React.ReactNode) =>
   createRoute({ getParentRoute: () => workspaceRoute, path, component });
 
+/** `part`: the part of the page to begin with. */
+const overviewRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'overview',
+  validateSearch: ({ part }: Record<string, unknown>): { part?: 'closing' | 'annexes' } =>
+    part === 'closing' || part === 'annexes' ? { part } : {},
+  component: Overview,
+});
+
 /** `action`: the key of the action of an earlier meeting to begin with. */
 const previousDecisionsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
@@ -106,12 +136,31 @@ const previousDecisionsRoute = createRoute({
   component: PreviousDecisions,
 });
 
-/** `clause`: the id of the clause to begin with. */
+interface MinutesSearch {
+  clause?: string;
+  language?: string;
+  from?: number;
+  to?: number;
+  section?: string;
+}
+
+/** A stretch of text to begin with, where both ends are given. */
+const stretchOf = ({ from, to }: Record<string, unknown>): { from?: number; to?: number } =>
+  typeof from === 'number' && typeof to === 'number' ? { from, to } : {};
+
+/**
+ * `clause`: the id of the clause to begin with, in `language` or else the first one shown, and there with the
+ * characters `from` to `to`. `section`: the id of the section or item to begin with.
+ */
 const minutesRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'minutes',
-  validateSearch: ({ clause }: Record<string, unknown>): { clause?: string } =>
-    typeof clause === 'string' ? { clause } : {},
+  validateSearch: (search: Record<string, unknown>): MinutesSearch => ({
+    ...(typeof search.clause === 'string' && { clause: search.clause }),
+    ...(typeof search.language === 'string' && { language: search.language }),
+    ...(typeof search.section === 'string' && { section: search.section }),
+    ...stretchOf(search),
+  }),
   component: Minutes,
 });
 
@@ -120,17 +169,20 @@ const routeTree = rootRoute.addChildren([
   welcomeRoute,
   newCommissionRoute,
   allFollowUpsRoute,
+  allBackupsRoute,
   commissionRoute.addChildren([
     settingsRoute,
     meetingsRoute,
     followUpsRoute,
+    backupsRoute,
     newMeetingRoute,
     workspaceRoute.addChildren([
-      step('overview', Overview),
+      overviewRoute,
       step('delegations', Delegations),
       step('agenda', Agenda),
       previousDecisionsRoute,
       minutesRoute,
+      step('checks', Checks),
       step('record', RecordStep),
       step('signature', Signature),
     ]),

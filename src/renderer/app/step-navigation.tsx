@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { actionsQuery } from './follow-up-queries.ts';
 import { useText } from './text.tsx';
+import { unsettled, useFindings } from './use-findings.ts';
 import { usePreviousActions } from './use-previous-actions.ts';
 import { useMeeting } from './workspace-context.tsx';
 
@@ -15,13 +16,22 @@ const STEPS = [
   'agenda',
   'previous-decisions',
   'minutes',
+  'checks',
   'record',
   'signature',
 ] as const;
 type Step = (typeof STEPS)[number];
 
-/** How many things are still missing in a step. `undecided`: the actions of earlier meetings without a disposition. */
-const missingIn = (meeting: Meeting, undecided: number, step: Step): number => {
+/** What is still to be done of which the meeting alone does not tell. */
+interface Counts {
+  /** Actions of earlier meetings without a disposition. */
+  undecided: number;
+  /** What the checks found and nobody has settled. */
+  findings: number;
+}
+
+/** How many things are still missing in a step. */
+const missingIn = (meeting: Meeting, { undecided, findings }: Counts, step: Step): number => {
   switch (step) {
     case 'overview':
       return [
@@ -40,6 +50,8 @@ const missingIn = (meeting: Meeting, undecided: number, step: Step): number => {
       return clausesOf(meeting).filter(({ clause }) =>
         meeting.languages.some((language) => !clause.text[language]),
       ).length;
+    case 'checks':
+      return findings;
     case 'record':
       return clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
     case 'signature':
@@ -54,10 +66,12 @@ export const StepNavigation = () => {
   // Asks anew whenever a workspace opens; what was known before counts meanwhile.
   useQuery(actionsQuery(meeting.commission));
   const { undecided } = usePreviousActions();
+  const findings = useFindings();
+  const counts = { undecided: undecided.length, findings: unsettled(findings).length };
   return (
     <nav className="steps" aria-label={text('steps.label')}>
       {STEPS.map((step) => {
-        const missing = missingIn(meeting, undecided.length, step);
+        const missing = missingIn(meeting, counts, step);
         return (
           <Link
             key={step}

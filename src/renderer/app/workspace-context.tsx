@@ -2,13 +2,14 @@ import type { Commission } from '@shared/domain/commission.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { MeetingSession, MeetingView } from './meeting-session.ts';
+import { useIsReadOnly } from './queries.ts';
 
 export interface Workspace {
   session: MeetingSession;
   commission: Commission;
   /**
    * Executes commands, all or none, as one step of undo; where the domain refuses, the frame says why. Returns whether
-   * they were accepted. Stays the same function for as long as the meeting is open.
+   * they were accepted; nothing is while another desk holds the store. Stays the same function while that stays the same.
    */
   execute: (...commands: MeetingCommand[]) => boolean;
 }
@@ -28,8 +29,15 @@ export const useMeeting = (): MeetingView => {
   return useSyncExternalStore(session.subscribe, session.view);
 };
 
-/** Whether the meeting still takes edits of its content. */
+/** Whether the text of the meeting is agreed or signed, so that nobody edits its content. */
+export const useIsClosed = (): boolean => {
+  const { status } = useMeeting().meeting;
+  return status === 'agreed' || status === 'signed';
+};
+
+/** Whether the meeting still takes edits of its content, and this desk may make them. */
 export const useIsEditable = (): boolean => {
-  const { meeting } = useMeeting();
-  return meeting.status === 'planned' || meeting.status === 'drafting';
+  const isClosed = useIsClosed();
+  const isReadOnly = useIsReadOnly();
+  return !isClosed && !isReadOnly;
 };

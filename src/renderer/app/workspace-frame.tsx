@@ -7,6 +7,7 @@ import { useErrorText } from './error-text.ts';
 import { LostTexts } from './lost-texts.tsx';
 import { useMeetingTitle } from './meeting-title.ts';
 import { useReadingLanguages } from './registers/reading-languages.ts';
+import { SaveCopy } from './save-copy.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useText } from './text.tsx';
 import { useMeeting, useWorkspace } from './workspace-context.tsx';
@@ -51,6 +52,7 @@ export const WorkspaceFrame = ({
       {error && (
         <Banner tone="danger">
           <p>{errorText(error)}</p>
+          {(error.code === 'not-saved' || error.code === 'in-use') && <SaveCopy />}
         </Banner>
       )}
       {rejection && (

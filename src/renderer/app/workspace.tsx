@@ -8,7 +8,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Loading } from '../components/loading.tsx';
 import { desk } from './desk-client.ts';
 import { MeetingSession } from './meeting-session.ts';
-import { queryClient, unwrap, useCommission } from './queries.ts';
+import { queryClient, unwrap, useCommission, useIsReadOnly } from './queries.ts';
 import { ScreenFailure } from './screen-failure.tsx';
 import { useShowInStatusBar } from './status-bar.tsx';
 import { useText } from './text.tsx';
@@ -42,6 +42,7 @@ export const Workspace = () => {
 
 const OpenWorkspace = ({ open, commission }: { open: OpenMeeting; commission: Commission }) => {
   const [session] = useState(() => new MeetingSession(desk, open, commission));
+  const isReadOnly = useIsReadOnly();
   const [rejection, setRejection] = useState<Rejection | null>(null);
   useEffect(() => session.setCommission(commission), [session, commission]);
   useEffect(
@@ -54,11 +55,12 @@ const OpenWorkspace = ({ open, commission }: { open: OpenMeeting; commission: Co
   );
   const execute = useCallback(
     (...commands: MeetingCommand[]) => {
+      if (isReadOnly) return false;
       const refused = session.execute(...commands);
       setRejection(refused);
       return refused === null;
     },
-    [session],
+    [session, isReadOnly],
   );
   const workspace = useMemo(() => ({ session, commission, execute }), [session, commission, execute]);
   useUndoKeys(session);

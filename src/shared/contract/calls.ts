@@ -9,6 +9,7 @@ import { Meeting, MeetingHeader } from '../domain/meeting.ts';
 import { MeetingCommand, SignMeeting } from '../domain/meeting-commands.ts';
 import { RecordChoice } from '../domain/record-choice.ts';
 import { ActionRow } from './action-row.ts';
+import { BACKUP_CALLS } from './backup-calls.ts';
 import type { CallName } from './names.ts';
 import { AcceptedReport, ReportRow } from './report-row.ts';
 import { FiledPlace, LARGEST_SCAN, Layouts, SCAN_PART, SigningProgress } from './signing.ts';
@@ -19,6 +20,23 @@ const MeetingAddress = { commission: Id, meeting: Id };
 /** A file that could not be read, and what was done with it, in plain words. */
 const Damage = z.strictObject({ file: z.string(), reason: z.string() });
 export type Damage = z.infer<typeof Damage>;
+
+/** A file that was damaged or missing, why, and what was taken instead; what was found is kept in the quarantine. */
+const Recovery = z.strictObject({
+  ...Damage.shape,
+  from: z.enum(['unfinished-save', 'backup']),
+  /** When what was taken had been written. */
+  at: z.iso.datetime(),
+});
+export type Recovery = z.infer<typeof Recovery>;
+
+/** The desk that holds a store; null for what cannot be known of it. */
+const Holder = z.strictObject({
+  host: z.string().nullable(),
+  process: z.int().nullable(),
+  since: z.iso.datetime().nullable(),
+});
+export type Holder = z.infer<typeof Holder>;
 
 /** When and at which revision a meeting is safely on disk, and whether there is something to undo or redo. */
 const SaveState = z.strictObject({
@@ -64,11 +82,23 @@ const Delivery = z.discriminatedUnion('kind', [
 ]);
 export type Delivery = z.infer<typeof Delivery>;
 
+const Notice = z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(1_000) });
+export type Notice = z.infer<typeof Notice>;
+
 /** The one list of calls between renderer and main: name → shape of input and output. */
 export const CALLS = {
   'describe-desk': {
     input: z.strictObject({}),
-    output: z.strictObject({ storeName: z.string(), version: z.string(), damage: z.array(Damage) }),
+    output: z.strictObject({
+      storeName: z.string(),
+      version: z.string(),
+      damage: z.array(Damage),
+      recovered: z.array(Recovery),
+      /** Files that a cloud folder has made of two versions of one; they are not merged. */
+      conflictedCopies: z.array(z.string()),
+      /** Who holds the store, so that nothing can be edited here; null where this desk does. */
+      readOnly: Holder.nullable(),
+    }),
   },
   'create-sample': { input: z.strictObject({}), output: z.strictObject({ commission: Id, meeting: Id }) },
 
@@ -181,8 +211,14 @@ export const CALLS = {
     input: z.strictObject({ ...MeetingAddress, choice: RecordChoice, format: z.enum(['pdf', 'docx']) }),
     output: Delivery,
   },
-  /** The meeting with its commission, as the published JSON Schema describes it. */
-  'export-meeting': { input: z.strictObject(MeetingAddress), output: Delivery },
+  /**
+   * The meeting with its commission, as the published JSON Schema describes it. `written`: as a window has it, for as
+   * long as that cannot be saved; usually as the desk has it.
+   */
+  'export-meeting': {
+    input: z.strictObject({ ...MeetingAddress, written: Meeting.optional() }),
+    output: Delivery,
+  },
 
   /** Every action of every signed meeting of one commission, or of all (null): nothing is ever left out. */
   'list-actions': {
@@ -209,6 +245,8 @@ export const CALLS = {
       commission: Id.nullable(),
       references: z.array(ClauseReference).max(10_000),
       format: z.enum(['xlsx', 'csv', 'ics']),
+      /** Of an XLSX: all actions on one sheet, or those of each section on their own. */
+      sheets: z.enum(['one', 'per-section']),
       language: RecordChoice.shape.languages.element,
     }),
     output: Delivery,
@@ -233,6 +271,9 @@ export const CALLS = {
     input: z.strictObject({ commission: Id, changes: DeskSettings.omit({ id: true }).partial() }),
     output: DeskSettings,
   },
+  ...BACKUP_CALLS,
+  /** Tells the user something outside the window, where the shell can; the window must say it too. */
+  notify: { input: Notice, output: z.strictObject({}) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;

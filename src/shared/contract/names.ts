@@ -32,8 +32,30 @@ export const CALL_NAMES = [
   'accept-reports',
   'get-desk-settings',
   'edit-desk-settings',
+  'list-backups',
+  'list-generations',
+  'get-generation',
+  'restore-generation',
+  'delete-meeting',
+  'delete-commission',
+  'list-trash',
+  'restore-from-trash',
+  'describe-backups',
+  'choose-backup-folder',
+  'forget-backup-folder',
+  'make-backup',
+  'cancel-backup',
+  'list-archives',
+  'describe-archive',
+  'restore-archived-meeting',
+  'restore-store',
+  'notify',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
 /** The Electron channel of a call: each call has one of its own. */
 export const channelOf = (name: CallName): string => `commission-desk:${name}`;
+
+/** Whether a call leaves the store as it is. Every other one is refused while somebody else holds the store. */
+export const isReading = (name: CallName): boolean =>
+  /^(?:describe|list|get|preview|export|search|find|compare)-|^signing-progress$|^notify$/.test(name);

@@ -25,6 +25,10 @@ export const ERROR_CODES = [
   'export-failed',
   /** Somebody has thought better of it in time; nothing has changed. */
   'cancelled',
+  /** A backup could not be made or used. `subject`: the reason. */
+  'backup-failed',
+  /** A folder cannot take backups. `subject`: the reason. */
+  'bad-folder',
   /** The window and the desk cannot reach each other. */
   'unreachable',
   'internal',

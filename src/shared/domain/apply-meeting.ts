@@ -1,3 +1,4 @@
+import { acceptanceHandlers } from './apply/acceptances.ts';
 import { actionHandlers } from './apply/actions.ts';
 import { clauseHandlers } from './apply/clauses.ts';
 import { delegationHandlers } from './apply/delegations.ts';
@@ -17,6 +18,7 @@ const handlers: Handlers<Meeting, MeetingAct, Commission> = {
   ...delegationHandlers,
   ...sectionHandlers,
   ...clauseHandlers,
+  ...acceptanceHandlers,
   ...actionHandlers,
   ...dispositionHandlers,
   ...endingHandlers,

@@ -63,6 +63,9 @@ export const blankAction = (verbClass: VerbClass): Action => ({
 /** Which text a translation was made from, so that a later edit of that text shows it as stale. */
 const TranslationSource = z.strictObject({ language: LanguageTag, text: Text });
 
+/** The most findings that may be accepted about one clause. */
+export const MOST_ACCEPTED = 200;
+
 /** A finding of a check that somebody has looked at and lets stand, with the reason. `finding`: its lasting key. */
 export const AcceptedFinding = z.strictObject({
   finding: z.string().min(1).max(500),
@@ -82,7 +85,7 @@ export const Clause = z.strictObject({
   translatedFrom: z.record(LanguageTag, TranslationSource),
   /** The sides that have agreed to the clause as it stands. */
   agreedBy: z.array(Id).max(2),
-  acceptedFindings: z.array(AcceptedFinding).max(200),
+  acceptedFindings: z.array(AcceptedFinding).max(MOST_ACCEPTED),
   action: Action.nullable(),
   /** The clause of an earlier meeting whose action this one carries on; null for a new clause. */
   origin: ClauseReference.nullable(),

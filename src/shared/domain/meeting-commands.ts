@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LanguageTag } from '../text/language.ts';
 import { LocalizedText, Text } from '../text/localized.ts';
 import { PlainDate } from '../text/plain-date.ts';
-import { Action, Speaker, VerbClass } from './clause.ts';
+import { AcceptedFinding, Action, Speaker, VerbClass } from './clause.ts';
 import { ClauseReference } from './clause-reference.ts';
 import { Deadline } from './deadline.ts';
 import { DispositionKind } from './disposition.ts';
@@ -60,6 +60,10 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   command('split-clause', { id: Id, newId: Id, at: z.record(LanguageTag, z.int().min(0).max(20_000)) }),
   command('remove-clause', { id: Id }),
   command('set-agreement', { id: Id, side: Id, agreed: z.boolean() }),
+
+  /** Lets a finding of the checks stand, with the reason; replaces an earlier reason. */
+  command('accept-finding', { id: Id, ...AcceptedFinding.shape }),
+  command('withdraw-acceptance', { id: Id, finding: AcceptedFinding.shape.finding }),
 
   /** Gives a one-sided clause an action or takes it away. */
   command('set-action', { id: Id, present: z.boolean() }),

@@ -12,11 +12,13 @@ const NEXT_STATUSES: Record<MeetingStatus, readonly MeetingStatus[]> = {
   signed: [],
 };
 
-/** Agreed text may not move, but where and when it is signed is often settled last. */
+/** Agreed text may not move, but where and when it is signed is often settled last, and so is what the checks found. */
 const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingAct['type']> = new Set([
   'change-status',
   'sign',
   'edit-closing',
+  'accept-finding',
+  'withdraw-acceptance',
 ]);
 
 /** Why a meeting in its present status takes no such command; null where it does. A signed record never changes. */

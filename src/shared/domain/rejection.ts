@@ -25,6 +25,9 @@ export const REJECTION_CODES = [
   'text-missing',
   'before-record',
   'too-many',
+  'cited',
+  'record-kept',
+  'no-longer-known',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

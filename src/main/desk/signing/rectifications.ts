@@ -37,7 +37,7 @@ const sealedNote = async (
   const files = [content, ...(await orExportFailed(() => makeAll(originals, signing, 0)))];
   const seal = { content: checksum, files: files.map(filedFile) };
   const followUps = accepted(sealRectification(signed, id, seal));
-  refuseInvalid(FollowUpsSchema, followUps);
+  refuseInvalid(FollowUpsSchema, document.data, followUps);
   return { followUps, files, folder: noteFolder(note.number) };
 };
 

@@ -1,4 +1,5 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { dueDayOf } from '@shared/domain/action-status.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Report } from '@shared/domain/follow-up.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
@@ -6,7 +7,6 @@ import { textInFirst } from '@shared/text/localized.ts';
 import { printable } from '@shared/text/printable.ts';
 import { fillSentence, type Sentence } from '@shared/text/sentence.ts';
 import { actionVoice, SIDE_PLACES, type SidePlace } from '../action-in-words.ts';
-import { dueDay } from '../due-day.ts';
 
 /** One column of a control table. A column of dates holds days as `YYYY-MM-DD`; an empty text is an empty cell. */
 export interface Column {
@@ -81,7 +81,7 @@ export const controlTableColumns = (commissions: readonly Commission[], language
     ...SIDE_PLACES.map(responsible),
     column('text', 18, table.jointBodies, voice.jointBodies),
     column('text', 18, table.deadline, voice.deadline),
-    column('date', 13, table.dueOn, (row) => dueDay(row) ?? ''),
+    column('date', 13, table.dueOn, (row) => dueDayOf(row) ?? ''),
     column('text', 14, table.state, ({ state }) => states[state]),
     ...SIDE_PLACES.flatMap(lastReport),
   ];

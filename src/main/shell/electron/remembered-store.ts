@@ -7,19 +7,27 @@ import { writeWhole } from '../common/write-whole.ts';
 
 const file = (): string => join(app.getPath('userData'), 'store-folder.txt');
 
+/** A folder to open, and whether a store was opened in it before: then it must not begin empty in silence. */
+export interface StoreToOpen {
+  directory: string;
+  isKnown: boolean;
+}
+
 /** The folder to open: named on the command line (`--store=…`), else opened last on this workstation, else the usual one. */
-export const rememberedStore = (): string => {
+export const rememberedStore = (): StoreToOpen => {
   const named = parseArgs({
     args: process.argv.slice(1),
     strict: false,
     options: { store: { type: 'string' } },
   }).values.store;
-  if (typeof named === 'string') return resolve(named);
+  if (typeof named === 'string') return { directory: resolve(named), isKnown: false };
   try {
-    return readFileSync(file(), 'utf8').trim() || defaultStoreDirectory();
+    const last = readFileSync(file(), 'utf8').trim();
+    if (last !== '') return { directory: last, isKnown: true };
   } catch {
-    return defaultStoreDirectory();
+    // Nothing was opened on this workstation yet.
   }
+  return { directory: defaultStoreDirectory(), isKnown: false };
 };
 
 /** Opens this folder next time. Forgetting it costs a click, so a failure is only logged. */

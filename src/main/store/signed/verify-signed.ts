@@ -92,7 +92,7 @@ export const verifySigned = async (
             {
               file: place.name,
               reason:
-                'holds originals, but the meeting is not signed: a signature was interrupted, or the meeting was put back; opening the meeting moves them to the trash',
+                'holds originals, but the meeting is not signed: a signature was interrupted, or the record was lost and an earlier state took its place; the next signature moves them to the trash',
             },
           ]
         : [],

@@ -1,7 +1,8 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { statusOn } from '@shared/domain/action-status.ts';
+import { isChargedTo } from '@shared/domain/charged-side.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
-import { isChargedTo, timingOf } from '../action-timing.ts';
 
 export const REMINDER_KINDS = ['overdue', 'control-date', 'due-soon'] as const;
 
@@ -21,11 +22,11 @@ const hasFinished = ({ reports }: ActionRow, side: Id): boolean => {
 const kindOn = (action: ActionRow, day: PlainDate | null): Reminder['kind'] | null => {
   const { signedOn } = action.meeting;
   if (day === null || (signedOn !== null && day < signedOn)) return null;
-  const { isOverdue, isDueSoon } = timingOf(action, day);
-  if (isOverdue) return 'overdue';
+  const status = statusOn(action, day);
+  if (status === 'overdue') return status;
   const { controlDate } = action.private;
   if (controlDate !== null && controlDate <= day) return 'control-date';
-  return isDueSoon ? 'due-soon' : null;
+  return status === 'due-soon' ? status : null;
 };
 
 /**

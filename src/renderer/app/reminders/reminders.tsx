@@ -9,6 +9,7 @@ import { RecordText } from '../record-text.tsx';
 import { useReadingOrder } from '../registers/reading-languages.ts';
 import { useText } from '../text.tsx';
 import { useToday } from '../use-today.ts';
+import { notifyOnce } from './notify-once.ts';
 import { REMINDER_KINDS, remindersSince } from './reminders-since.ts';
 import './reminders.css';
 
@@ -27,8 +28,14 @@ const useRest = (milliseconds: number): boolean => {
   return isRested;
 };
 
+export interface RemindersProps {
+  commission: Id;
+  /** What the commission is called, outside the window too. */
+  name: string;
+}
+
 /** What became due or overdue on our side since it was last seen: quiet, beside the places, until it is dismissed. */
-export const Reminders = ({ commission }: { commission: Id }) => {
+export const Reminders = ({ commission, name }: RemindersProps) => {
   const text = useText();
   const today = useToday();
   const { dayText } = useDayText();
@@ -43,11 +50,15 @@ export const Reminders = ({ commission }: { commission: Id }) => {
     () => (isWanted && data ? remindersSince(data.actions, ownSide, remindedOn, today) : []),
     [isWanted, data, ownSide, remindedOn, today],
   );
+  const counts = REMINDER_KINDS.flatMap((kind) => {
+    const count = reminders.filter((reminder) => reminder.kind === kind).length;
+    return count === 0 ? [] : { kind, words: text(`reminders.count.${kind}`, { count }) };
+  });
+  const inWords = counts.map(({ words }) => words).join('\n');
+  useEffect(() => {
+    if (inWords !== '') notifyOnce(commission, today, { title: name, body: inWords });
+  }, [commission, today, name, inWords]);
   if (reminders.length === 0) return null;
-  const counts = REMINDER_KINDS.map((kind) => ({
-    kind,
-    count: reminders.filter((reminder) => reminder.kind === kind).length,
-  }));
   return (
     <section className="reminders" aria-label={text('reminders.title')}>
       <h2>
@@ -56,9 +67,9 @@ export const Reminders = ({ commission }: { commission: Id }) => {
           : text('reminders.since', { day: dayText(remindedOn) })}
       </h2>
       <ul>
-        {counts.map(
-          ({ kind, count }) => count > 0 && <li key={kind}>{text(`reminders.count.${kind}`, { count })}</li>,
-        )}
+        {counts.map(({ kind, words }) => (
+          <li key={kind}>{words}</li>
+        ))}
       </ul>
       <ul className="reminders-named">
         {reminders.slice(0, NAMED).map(({ action }) => (

@@ -2,7 +2,7 @@ import { displayTag } from '@shared/text/language.ts';
 import type { CSSProperties } from 'react';
 import { useLanguageName } from '../../app/language-name.ts';
 import { useText } from '../../app/text.tsx';
-import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
+import { useIsClosed, useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { KeptFocus } from '../../app/writing/kept-focus.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
 import { Banner } from '../../components/banner.tsx';
@@ -16,6 +16,7 @@ export const Agenda = () => {
   const text = useText();
   const languageName = useLanguageName();
   const { meeting } = useMeeting();
+  const isClosed = useIsClosed();
   const isEditable = useIsEditable();
   const write = useWriting();
   const { agenda, languages } = meeting;
@@ -24,7 +25,7 @@ export const Agenda = () => {
   return (
     <KeptFocus texts={agenda.map(({ id }) => id)}>
       <div className="page agenda" style={{ '--languages': languages.length } as CSSProperties}>
-        {!isEditable && (
+        {isClosed && (
           <Banner tone="information">
             <p>{text(meeting.status === 'signed' ? 'agenda.closed.signed' : 'agenda.closed.agreed')}</p>
           </Banner>

@@ -13,6 +13,7 @@ import { CompactSelect } from '../../components/compact-select.tsx';
 import type { FollowUpRow } from './model/follow-up-row.ts';
 
 const FORMATS = ['xlsx', 'csv', 'ics'] as const;
+const SHEETS = ['one', 'per-section'] as const;
 type Format = CallInput<'export-actions'>['format'];
 
 export interface ExportBarProps {
@@ -29,13 +30,14 @@ export const ExportBar = ({ shown, commission, languages, children }: ExportBarP
   const deliveryText = useDeliveryText();
   const languageName = useLanguageName();
   const [language, setLanguage] = useState(languages[0] ?? 'en');
+  const [sheets, setSheets] = useState<CallInput<'export-actions'>['sheets']>('one');
   const [making, setMaking] = useState<Format | null>(null);
   const [result, setResult] = useState<Result<Delivery> | null>(null);
   const make = async (format: Format) => {
     setMaking(format);
     setResult(null);
     const references = shown.map(({ action }) => action.origin);
-    setResult(await receive(desk['export-actions']({ commission, references, format, language })));
+    setResult(await receive(desk['export-actions']({ commission, references, format, sheets, language })));
     setMaking(null);
   };
   return (
@@ -49,6 +51,12 @@ export const ExportBar = ({ shown, commission, languages, children }: ExportBarP
             label: text('follow-ups.export.in', { language: languageName(id) }),
           }))}
           onChange={setLanguage}
+        />
+        <CompactSelect
+          label={text('follow-ups.export.sheets')}
+          value={sheets}
+          options={SHEETS.map((id) => ({ id, label: text(`follow-ups.export.sheets.${id}`) }))}
+          onChange={setSheets}
         />
         {FORMATS.map((format) => (
           <Button

@@ -89,6 +89,7 @@ export const FilterSentence = ({
       <FormattedMessage
         id="follow-ups.sentence"
         values={{
+          keep: (parts) => <span className="filter-word">{parts}</span>,
           state: fixed('state'),
           meeting: open(
             'meeting',

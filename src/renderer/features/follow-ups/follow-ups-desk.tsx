@@ -104,25 +104,27 @@ export const FollowUpsDesk = ({ atHand, commission, firstView, today }: FollowUp
           <p>{errorText(failure)}</p>
         </Banner>
       )}
-      <FilterSentence
-        filters={view.filters}
-        grouping={view.grouping}
-        options={shown.options}
-        quietSince={builtInView('no-report', today).filters.report}
-        knowsOwnSide={desks.some(({ ownSide: side }) => side !== null)}
-        onChange={(filters) => change({ filters })}
-        onGroup={(grouping) => change({ grouping })}
-      />
-      <ToolsBar
-        shown={shown.rows}
-        all={rows.length}
-        selection={selection}
-        desk={desk ?? null}
-        languages={languages}
-        today={today}
-        onImport={() => setMode('import')}
-        onChangeOwnSide={() => setAsking(!isAsking)}
-      />
+      <div className="follow-ups-controls" hidden={mode === 'import'}>
+        <FilterSentence
+          filters={view.filters}
+          grouping={view.grouping}
+          options={shown.options}
+          quietSince={builtInView('no-report', today).filters.report}
+          knowsOwnSide={desks.some(({ ownSide: side }) => side !== null)}
+          onChange={(filters) => change({ filters })}
+          onGroup={(grouping) => change({ grouping })}
+        />
+        <ToolsBar
+          shown={shown.rows}
+          all={rows.length}
+          selection={selection}
+          desk={desk ?? null}
+          languages={languages}
+          today={today}
+          onImport={() => setMode('import')}
+          onChangeOwnSide={() => setAsking(!isAsking)}
+        />
+      </div>
       {mode === 'import' && desk && (
         <ImportReports
           commission={desk.commission}

@@ -1,7 +1,7 @@
 import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { useLanguageName } from '../../app/language-name.ts';
 import { useText } from '../../app/text.tsx';
-import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
+import { useIsClosed, useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { Banner } from '../../components/banner.tsx';
 import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { KeysHint } from './keys-hint.tsx';
@@ -17,10 +17,11 @@ export const MinutesHead = ({
   const text = useText();
   const languageName = useLanguageName();
   const { meeting } = useMeeting();
+  const isClosed = useIsClosed();
   const isEditable = useIsEditable();
   return (
     <>
-      {!isEditable && (
+      {isClosed && (
         <Banner tone="information">
           <p>{text(meeting.status === 'signed' ? 'minutes.closed.signed' : 'minutes.closed.agreed')}</p>
         </Banner>

@@ -1,4 +1,5 @@
 import { clausesOf } from '@shared/domain/numbering.ts';
+import type { LanguageTag } from '@shared/text/language.ts';
 import { useSearch } from '@tanstack/react-router';
 import { type CSSProperties, useEffect } from 'react';
 import { MeetingNotes } from '../../app/signed/meeting-notes.tsx';
@@ -10,10 +11,26 @@ import { focusText } from '../../app/writing/text-place.ts';
 import { ClauseOrigins } from './clause-origin.tsx';
 import { MinutesHead } from './minutes-head.tsx';
 import { NoSections } from './no-sections.tsx';
+import { partElementId } from './section-heading.tsx';
 import { SectionList } from './section-list.tsx';
 import { SectionPart } from './section-part.tsx';
 import { useNumbers } from './use-numbers.ts';
 import './minutes.css';
+
+/** Whoever is sent to a clause or a section from another step goes on there. `first`: the first language shown. */
+const useBeginning = (first: LanguageTag) => {
+  const { clause, language, from, to, section } = useSearch({
+    from: '/commissions/$commission/meetings/$meeting/minutes',
+  });
+  useEffect(() => {
+    if (section) document.getElementById(partElementId(section))?.focus();
+    if (!clause) return;
+    const cursor = from === undefined || to === undefined ? 'end' : { from, to };
+    // A language that is not shown has no text to write in.
+    if (!focusText({ of: clause, language: language ?? first, cursor }))
+      focusText({ of: clause, language: first, cursor: 'end' });
+  }, [clause, language, from, to, section, first]);
+};
 
 /**
  * The minutes: sections at the left, all of them with their clauses on one page, so that writing, reading and
@@ -25,12 +42,7 @@ export const Minutes = () => {
   const isEditable = useIsEditable();
   const numbers = useNumbers(meeting);
   const [languages, showLanguages] = useShownLanguages(meeting.languages);
-  const { clause } = useSearch({ from: '/commissions/$commission/meetings/$meeting/minutes' });
-  const [first = ''] = languages;
-  // Whoever is sent to a clause from another step goes on writing there.
-  useEffect(() => {
-    if (clause) focusText({ of: clause, language: first, cursor: 'end' });
-  }, [clause, first]);
+  useBeginning(languages[0] ?? '');
   if (meeting.sections.length === 0 && isEditable) return <NoSections languages={languages} />;
   return (
     <KeptFocus texts={clausesOf(meeting).map(({ clause }) => clause.id)}>

@@ -30,7 +30,7 @@ export const Annexes = ({ isEditable }: { isEditable: boolean }) => {
     { kind: 'text', text: {} },
   ];
   return (
-    <section className="card" aria-labelledby={heading}>
+    <section className="card" id="annexes" tabIndex={-1} aria-labelledby={heading}>
       <h2 id={heading}>{text('overview.annexes')}</h2>
       <ol className="annexes" tabIndex={-1} aria-labelledby={heading}>
         {annexes.map((annex, index) => (

@@ -24,7 +24,7 @@ export const ClosingOfRecord = () => {
   const change = (changes: Partial<Closing>) => execute({ type: 'edit-closing', changes });
   const [place, setPlace] = useDraft(closing.place, (written) => change({ place: written }));
   return (
-    <section className="card" aria-labelledby={heading}>
+    <section className="card" id="closing" tabIndex={-1} aria-labelledby={heading}>
       <h2 id={heading}>{text('overview.closing')}</h2>
       <div className="field-row">
         <DateField

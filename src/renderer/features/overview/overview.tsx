@@ -1,3 +1,5 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useIsEditable } from '../../app/workspace-context.tsx';
 import { Annexes } from './annexes.tsx';
 import { ClosingOfRecord } from './closing-of-record.tsx';
@@ -9,6 +11,11 @@ import './overview.css';
 /** The meeting as a whole: where it stands, where and when it is held, and how its record ends. */
 export const Overview = () => {
   const isEditable = useIsEditable();
+  const { part } = useSearch({ from: '/commissions/$commission/meetings/$meeting/overview' });
+  // Whoever is sent to a part of the page from another step goes on there.
+  useEffect(() => {
+    if (part) document.getElementById(part)?.focus();
+  }, [part]);
   return (
     <div className="page">
       <MeetingState />

@@ -1,9 +1,9 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { statusOn } from '@shared/domain/action-status.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
 import { deadlineInWords } from '@shared/record/deadline-in-words.ts';
 import { voicesFor } from '@shared/record/voice.ts';
 import { directionOf, type LanguageTag } from '@shared/text/language.ts';
-import { timingOf } from '../../app/action-timing.ts';
 import { bodyName } from '../../app/registers/register-entries.ts';
 import { useText } from '../../app/text.tsx';
 import { useRowSetting } from './row-setting.ts';
@@ -37,7 +37,7 @@ export const ActionFacts = ({ action }: { action: ActionRow }) => {
         <dt>{text('previous-decisions.deadline')}</dt>
         <dd>
           <Deadline action={action} />
-          {timingOf(action, today).isOverdue && (
+          {statusOn(action, today) === 'overdue' && (
             <span className="decision-overdue">{text('previous-decisions.overdue')}</span>
           )}
         </dd>

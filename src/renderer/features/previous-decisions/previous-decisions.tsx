@@ -8,7 +8,7 @@ import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
 import { usePreviousActions } from '../../app/use-previous-actions.ts';
 import { useToday } from '../../app/use-today.ts';
-import { useIsEditable, useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
+import { useIsClosed, useIsEditable, useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
 import { KeptFocus } from '../../app/writing/kept-focus.tsx';
 import { useShownLanguages } from '../../app/writing/shown-languages.ts';
 import { Banner } from '../../components/banner.tsx';
@@ -27,14 +27,14 @@ import './previous-decisions.css';
 export const PreviousDecisions = () => {
   const text = useText();
   const { meeting } = useMeeting();
-  const isEditable = useIsEditable();
+  const isClosed = useIsClosed();
   const { previous, damage, error } = usePreviousActions();
   if (error) return <LoadFailure error={error} />;
   if (!previous) return <Loading label={text('status.loading')} />;
   return (
     <div className="previous-decisions" style={{ '--languages': meeting.languages.length } as CSSProperties}>
       <DamageBanner damage={damage} />
-      {!isEditable && (
+      {isClosed && (
         <Banner tone="information">
           <p>
             {text(

@@ -1,8 +1,8 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { isChargedTo } from '@shared/domain/charged-side.ts';
 import type { DispositionKind } from '@shared/domain/disposition.ts';
 import type { Report } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
-import { isChargedTo } from '../../app/action-timing.ts';
 
 /** What the side has reported last; undefined where it has reported nothing. */
 export const latestReport = ({ reports }: ActionRow, side: Id): Report | undefined =>

@@ -3,6 +3,7 @@ import { type Concept, ConceptKind } from './concept.ts';
 import type { DeadlineWords } from './deadline-words.ts';
 import { numericConcept } from './numeric-concept.ts';
 import { tokensOf } from './tokens.ts';
+import { formsOf } from './word-forms.ts';
 
 /** Words, their tokens joined by spaces → what they say. */
 export interface Lexicon {
@@ -15,32 +16,11 @@ export interface Lexicon {
 const conceptsOfKey = (key: string): Concept[] =>
   key
     .split(' ')
-    .filter((part) => part !== 'nothing')
+    .filter((part) => part !== '' && part !== 'nothing')
     .map((part) => {
       const [kind, value = ''] = part.split(':');
       return { kind: ConceptKind.parse(kind), value };
     });
-
-/** The ending in each harmony of the language, or as it is. */
-const harmonized = (ending: string, { harmonies }: DeadlineWords): string[] => {
-  const variants = harmonies.map((letters) =>
-    [...ending].map((letter) => letters[letter] ?? letter).join(''),
-  );
-  return variants.length > 0 ? variants : [ending];
-};
-
-/** Every form of an entry such as "январ|soft", with what its ending says. */
-const formsOf = (entry: string, words: DeadlineWords): { form: string; says: Concept[] }[] => {
-  const [stem = '', paradigm] = entry.split('|');
-  if (paradigm === undefined) return [{ form: stem, says: [] }];
-  const endingsOfParadigm = words.endings[paradigm];
-  if (!endingsOfParadigm) throw new Error(`"${entry}" names endings that are not there`);
-  return Object.entries(endingsOfParadigm).flatMap(([key, endings]) =>
-    endings
-      .flatMap((ending) => harmonized(ending, words))
-      .map((ending) => ({ form: stem + ending, says: conceptsOfKey(key) })),
-  );
-};
 
 /**
  * All words of a language with all their forms. Throws on unknown concepts and endings, and on a form that says two
@@ -50,9 +30,9 @@ export const lexiconOf = (words: DeadlineWords, language: LanguageTag): Lexicon 
   const concepts = new Map<string, readonly Concept[]>();
   let longest = 0;
   for (const [key, entries] of Object.entries(words.words))
-    for (const { form, says } of entries.flatMap((entry) => formsOf(entry, words))) {
+    for (const { form, endingSays } of entries.flatMap((entry) => formsOf(entry, words))) {
       const tokens = tokensOf(form, language);
-      const said = [...conceptsOfKey(key), ...says];
+      const said = [...conceptsOfKey(key), ...conceptsOfKey(endingSays)];
       const known = concepts.get(tokens.join(' '));
       if (known && JSON.stringify(known) !== JSON.stringify(said))
         throw new Error(`"${form}" (${language}) says two things, one of them "${key}"`);

@@ -8,7 +8,7 @@ const TOKEN =
  * The phrase without what carries no meaning in it: case (by the rules of the language), kinds of spaces and dashes,
  * invisible characters, the dots of ё, and the dot of i, so that Roman numerals are the same in Azerbaijani.
  */
-const plain = (phrase: string, language: LanguageTag): string =>
+export const plain = (phrase: string, language: LanguageTag): string =>
   phrase
     .normalize('NFKC')
     .toLocaleLowerCase(language)

@@ -14,8 +14,8 @@ const customs = { meeting: 'meeting-21', clause: 'customs-plan' };
 const openDesk = (): Promise<TestDesk> => openTestDesk(undefined, { meetings: [signed, next] });
 
 const exported = async (desk: TestDesk, changes: Partial<CallInput<'export-actions'>> = {}) => {
-  const usual = { commission: id, references: [customs, barriers], format: 'csv' as const, language: 'en' };
-  await desk.value('export-actions', { ...usual, ...changes });
+  const usual = { commission: id, references: [customs, barriers], language: 'en' };
+  await desk.value('export-actions', { ...usual, format: 'csv', sheets: 'one', ...changes });
   return desk.delivered.at(-1) ?? expect.unreachable();
 };
 
@@ -40,6 +40,17 @@ test('the actions that were asked for are handed over in the order in which they
   const alone = await exported(desk, { references: [customs], commission: null });
   expect(new TextDecoder().decode(alone.bytes).match(/"21\/\d\.\d"/g)).toEqual(['"21/2.2"']);
   expect((await exported(desk, { format: 'ics' })).name).toBe(`${id}-follow-ups.ics`);
+});
+
+test('a control table is on one sheet, or on one a section', async () => {
+  const desk = await openDesk();
+  const sheetsOf = async (sheets: 'one' | 'per-section') => {
+    const { bytes } = await exported(desk, { format: 'xlsx', sheets });
+    const workbook = await new ExcelJS.Workbook().xlsx.load(Uint8Array.from(bytes).buffer);
+    return workbook.worksheets.filter(({ state }) => state === 'visible').map(({ rowCount }) => rowCount);
+  };
+  expect(await sheetsOf('one')).toEqual([3]);
+  expect(await sheetsOf('per-section')).toEqual([2, 2]);
 });
 
 test('nothing private is in any file', async () => {

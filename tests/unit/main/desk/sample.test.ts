@@ -28,5 +28,8 @@ test('the desk says which store it works on, and in which version', async () => 
     storeName: desk.folder.split(/[\\/]/).at(-1),
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     damage: [],
+    recovered: [],
+    conflictedCopies: [],
+    readOnly: null,
   });
 });

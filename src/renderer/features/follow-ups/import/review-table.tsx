@@ -169,7 +169,7 @@ const ReviewRow = ({
         <ul>
           {found.problems.map(({ problem, found: words }) => (
             <li key={problem} className="review-problem">
-              {text(`follow-ups.problem.${problem}`, { found: words })}
+              {text(`follow-ups.problem.${problem}`, { found: words || '–' })}
             </li>
           ))}
         </ul>

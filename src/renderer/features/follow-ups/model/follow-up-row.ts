@@ -1,11 +1,12 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
+import { type ActionStatus, dueDayOf, statusOn } from '@shared/domain/action-status.ts';
+import { isChargedTo } from '@shared/domain/charged-side.ts';
 import { keyOf } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Report } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
-import { isChargedTo, timingOf } from '../../../app/action-timing.ts';
 import { type Wording, wordingsOf } from '../../../app/registers/reading-languages.ts';
 import { bodyName } from '../../../app/registers/register-entries.ts';
 
@@ -55,11 +56,8 @@ const NO_WORDING: Wording = { language: 'und', text: '' };
 const firstWording = (text: Record<LanguageTag, string>, languages: readonly LanguageTag[]): Wording =>
   wordingsOf(text, languages)[0] ?? wordingsOf(text, Object.keys(text))[0] ?? NO_WORDING;
 
-const standingOf = (action: ActionRow, isOverdue: boolean, isDueSoon: boolean): Standing => {
-  if (action.state !== 'open') return action.state;
-  if (isOverdue) return 'overdue';
-  return isDueSoon ? 'due-soon' : 'open';
-};
+const standingOf = ({ state }: ActionRow, status: ActionStatus | null): Standing =>
+  status === 'overdue' || status === 'due-soon' ? status : state;
 
 /** Names of the bodies of one commission, each looked up once. */
 const namesIn = ({ commission, reading }: CommissionAtDesk): ((ids: readonly Id[]) => NamedBody[]) => {
@@ -77,7 +75,6 @@ const rowMaker = (desk: CommissionAtDesk, today: PlainDate): ((action: ActionRow
   const names = namesIn(desk);
   const otherSide = commission.sides.find(({ id }) => id !== ownSide)?.id;
   return (action) => {
-    const { dueOn, isOverdue, isDueSoon } = timingOf(action, today);
     const bodiesOf = (side: Id) =>
       names([...(action.action.responsible[side] ?? []), ...action.action.jointBodies]);
     return {
@@ -91,8 +88,8 @@ const rowMaker = (desk: CommissionAtDesk, today: PlainDate): ((action: ActionRow
       },
       bodies: [bodiesOf(commission.sides[0].id), bodiesOf(commission.sides[1].id)],
       deadline: firstWording(action.action.deadline.phrase, reading),
-      dueOn,
-      standing: standingOf(action, isOverdue, isDueSoon),
+      dueOn: dueDayOf(action),
+      standing: standingOf(action, statusOn(action, today)),
       ownSide,
       chargesOwnSide: ownSide !== null && isChargedTo(action, ownSide),
       chargesOtherSide: ownSide !== null && otherSide !== undefined && isChargedTo(action, otherSide),

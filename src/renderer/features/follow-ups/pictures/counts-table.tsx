@@ -13,31 +13,29 @@ export const CountsTable = ({
   const text = useText();
   const used = STANDINGS.filter((standing) => lines.some(({ counts }) => counts[standing] > 0));
   return (
-    <div className="counts-scroller">
-      <table className="counts-table" aria-label={title}>
-        <thead>
-          <tr>
-            <td />
+    <table className="counts-table" aria-label={title}>
+      <thead>
+        <tr>
+          <td />
+          {used.map((standing) => (
+            <th key={standing} scope="col">
+              {text(`follow-ups.standing.${standing}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, label, lang, counts }) => (
+          <tr key={id}>
+            <th scope="row" lang={lang}>
+              {label}
+            </th>
             {used.map((standing) => (
-              <th key={standing} scope="col">
-                {text(`follow-ups.standing.${standing}`)}
-              </th>
+              <td key={standing}>{counts[standing]}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, label, lang, counts }) => (
-            <tr key={id}>
-              <th scope="row" lang={lang}>
-                {label}
-              </th>
-              {used.map((standing) => (
-                <td key={standing}>{counts[standing]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 };

@@ -3,9 +3,11 @@ import type { DueTally } from '../model/tallies.ts';
 import { fillOf } from './patterns.tsx';
 
 const WIDTH = 640;
-const HEIGHT = 180;
+const HEIGHT = 190;
 const FOOT = 22;
-const HEAD = 18;
+const HEAD = 32;
+/** The place of a total above its column: narrower columns have none. */
+const TOTAL = 18;
 /** The narrowest place of a label below the columns. */
 const LABEL = 52;
 
@@ -29,12 +31,14 @@ export const Timeline = ({ title, description, tallies, today, labelOf }: Timeli
       <title>{title}</title>
       <desc>{description}</desc>
       {tallies.map(({ period, counts }, index) => {
+        const total = totals[index] ?? 0;
+        const crown = HEIGHT - FOOT - total * scale;
         let top = HEIGHT - FOOT;
         return (
           <g key={period} transform={`translate(${index * step} 0)`}>
             {period === today.period && (
               <>
-                <path d={`M${step / 2} ${HEAD - 4}V${HEIGHT - FOOT}`} className="picture-today" />
+                <path d={`M${step / 2} 13V${crown - (total > 0 ? TOTAL : 0)}`} className="picture-today" />
                 <text x={step / 2} y={8} className="picture-today-label">
                   {today.label}
                 </text>
@@ -55,6 +59,11 @@ export const Timeline = ({ title, description, tallies, today, labelOf }: Timeli
                 />
               );
             })}
+            {step >= TOTAL && total > 0 && (
+              <text x={step / 2} y={crown - 5} className="picture-column-total">
+                {total}
+              </text>
+            )}
             {index % every === 0 && (
               <text x={step / 2} y={HEIGHT - 6} className="picture-period">
                 {labelOf(period)}

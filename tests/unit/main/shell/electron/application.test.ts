@@ -5,7 +5,16 @@ import { CALL_NAMES, channelOf } from '@shared/contract/names.ts';
 import { failure, success } from '@shared/contract/result.ts';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { desk, openDesk } from './fake-desk.ts';
-import { app, BrowserWindow, cancellable, dialog, ipcMain, protocol, session } from './fake-electron.ts';
+import {
+  app,
+  BrowserWindow,
+  cancellable,
+  dialog,
+  ipcMain,
+  Notification,
+  protocol,
+  session,
+} from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 vi.mock('../../../../../src/main/desk.ts', () => import('./fake-desk.ts'));
@@ -38,6 +47,7 @@ beforeEach(() => {
   app.hasQuit = false;
   ipcMain.handlers.clear();
   BrowserWindow.opened = [];
+  Notification.shown = [];
   rendererDirectory = mkdtempSync(join(tmpdir(), 'desk-renderer-'));
   writeFileSync(join(rendererDirectory, 'index.html'), '<!doctype html>');
   userData = mkdtempSync(join(tmpdir(), 'desk-user-data-'));
@@ -201,6 +211,14 @@ describe('a file for the user', () => {
   });
 });
 
+test('a notice of the desk leads back to the window', async () => {
+  const window = await start();
+  openDesk.mock.calls[0]?.[1].notify({ title: 'Commission', body: '2 actions of our side are overdue' });
+  expect(window.focus).not.toHaveBeenCalled();
+  Notification.shown[0]?.emit('click');
+  expect(window.focus).toHaveBeenCalledTimes(1);
+});
+
 describe('the end', () => {
   test('waits until everything is written', async () => {
     let written = (): void => undefined;
@@ -255,11 +273,20 @@ describe('the folder of the store', () => {
     dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/another/store'] });
     await start();
     expect(dialog.showMessageBox.mock.calls[0]?.[0].detail).toContain('store.json is newer');
-    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything());
+    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything(), { mustExist: false });
 
     process.argv = ['electron', '.'];
     await runApplication({ rendererDirectory, preload: '' });
-    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything());
+    expect(openDesk).toHaveBeenLastCalledWith('/another/store', expect.anything(), { mustExist: true });
+  });
+
+  test('that was opened last is asked for when it is gone', async () => {
+    await start();
+    process.argv = ['electron', '.'];
+    openDesk.mockResolvedValueOnce(failure('not-found', '/some/store'));
+    dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
+    await runApplication({ rendererDirectory, preload: '' });
+    expect(dialog.showMessageBox.mock.calls.at(-1)?.[0].detail).toContain('missing or empty');
   });
 
   test('need not be chosen: then the application ends', async () => {

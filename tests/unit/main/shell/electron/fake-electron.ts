@@ -69,6 +69,17 @@ export const session = {
   },
 };
 
+export class Notification extends EventEmitter {
+  static shown: Notification[] = [];
+  static isSupported = vi.fn((): boolean => true);
+  close = vi.fn();
+  show = (): void => void Notification.shown.push(this);
+
+  constructor(readonly options: { title: string; body: string }) {
+    super();
+  }
+}
+
 export class BrowserWindow extends EventEmitter {
   static opened: BrowserWindow[] = [];
   isMinimized = vi.fn((): boolean => true);
