@@ -16,11 +16,15 @@ import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
+import { filedFileHandlers } from './desk/signing/filed-files.ts';
+import { rectificationHandlers } from './desk/signing/rectifications.ts';
+import { signingHandlers } from './desk/signing/sign-meeting.ts';
 import { StoreAccess } from './desk/store-access.ts';
 import { trashHandlers } from './desk/trash.ts';
 import { versionHandlers } from './desk/versions.ts';
 import { wholeBackupHandlers } from './desk/whole-backup-handlers.ts';
 import { WholeBackups } from './desk/whole-backups.ts';
+import { docxOf } from './export/docx.ts';
 import { createPdfPress } from './export/pdf-press.ts';
 import { HoldAttempts } from './store/hold-store.ts';
 import { openOrCreateStore, openStore } from './store/open-store.ts';
@@ -75,6 +79,7 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
   const context = contextOver(store, ports.now);
   const { documents, keeper, trash } = context;
   const whole = new WholeBackups(context, ports);
+  const printers = ports.printers ?? { pdf: press.pdf, docx: docxOf };
   const handlers = asResults({
     'describe-desk': async () => {
       await access.mayWrite();
@@ -88,10 +93,13 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
         readOnly: access.readOnly,
       };
     },
-    ...sampleHandlers(context),
+    ...sampleHandlers(context, printers),
     ...commissionHandlers(context),
     ...meetingHandlers(context),
     ...versionHandlers(context, ports.now),
+    ...signingHandlers(context, printers),
+    ...rectificationHandlers(context, printers),
+    ...filedFileHandlers(context, ports),
     ...recordHandlers(context, press, ports),
     ...actionHandlers(context),
     ...actionFileHandlers(context, press, ports),

@@ -4,7 +4,7 @@ import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import { DispositionKind, goesOn } from '@shared/domain/disposition.ts';
 import { DelegateRole, MEETING_STATUSES, type Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import fc from 'fast-check';
 import {
@@ -49,7 +49,7 @@ const disposition = (world: World): Omit<MeetingCommandOf<'dispose-of-action'>, 
 };
 
 /** One way to grant a wish of every type of command. */
-const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingCommandOf<Type>, 'type'> } = {
+const GRANT: { [Type in MeetingAct['type']]: (world: World) => Omit<MeetingCommandOf<Type>, 'type'> } = {
   'edit-meeting': ({ wish }) => ({
     changes: { ordinal: 1 + wish.index, firstDay: '2027-03-01', lastDay: null },
   }),
@@ -194,7 +194,7 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
 };
 
 /** Every type of command that a meeting knows. */
-export const COMMAND_TYPES = Object.keys(GRANT) as MeetingCommand['type'][];
+export const COMMAND_TYPES = Object.keys(GRANT) as MeetingAct['type'][];
 
 /** The command that grants the wish in the meeting as it stands. `freshId` must not have been used before. */
 export const grant = (
@@ -203,14 +203,14 @@ export const grant = (
   wish: Wish,
   freshId: string,
   earlier: readonly ClauseReference[] = EARLIER_ACTIONS,
-): MeetingCommand =>
+): MeetingAct =>
   ({
     type: wish.type,
     ...GRANT[wish.type]({ meeting, commission, wish, freshId, earlier }),
-  }) as MeetingCommand;
+  }) as MeetingAct;
 
 /** Any wish, of any type or of the given ones. */
-export const anyWish = (types: readonly MeetingCommand['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>
+export const anyWish = (types: readonly MeetingAct['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>
   fc.record({
     type: fc.constantFrom(...types),
     subject: fc.nat(50),

@@ -8,6 +8,7 @@ import type { ExportedFile } from '../../src/main/desk/ports.ts';
 import { type DeskAtWork, deskOver } from '../../src/main/desk.ts';
 import { openOrCreateStore } from '../../src/main/store/open-store.ts';
 import { fixtureCommission, fixtureMeeting } from './fixture.ts';
+import { paperPrinters } from './paper-printers.ts';
 import { recordingFileSystem } from './recording-file-system.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
@@ -52,6 +53,7 @@ export const openTestDesk = async (
   const delivered: ExportedFile[] = [];
   const desk = deskOver(opened.value, {
     now,
+    printers: paperPrinters,
     ...(chooseFolder && { chooseFolder }),
     deliver: async (file) => {
       delivered.push(file);

@@ -3,7 +3,7 @@ import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { DeadlineMeaning } from '@shared/domain/deadline.ts';
 import type { AnnexContent, Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 
 /**
@@ -11,7 +11,7 @@ import { clausesOf } from '@shared/domain/numbering.ts';
  * its numbers, among what is there at that moment. So a sequence of wishes shrinks well and stays meaningful.
  */
 export interface Wish {
-  type: MeetingCommand['type'];
+  type: MeetingAct['type'];
   /** Picks what the command is about. */
   subject: number;
   /** Picks where it goes, or which of several values it takes. */

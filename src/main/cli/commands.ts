@@ -11,6 +11,7 @@ import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { sign } from './sign.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. `rendererDirectory`: where the build has put the window. */
@@ -22,6 +23,7 @@ export const commands = (rendererDirectory: string): Command[] => [
   importMeeting,
   followUps,
   importReports,
+  sign,
   backup,
   restore,
   verify,

@@ -41,6 +41,7 @@ export const actionRows = (tracked: readonly TrackedAction[], meetings: readonly
     predecessor: referenceOf(clause.origin),
     successor: referenceOf(action.successor),
     reports: [...action.reports],
+    rectifications: [...action.rectifications],
     private: action.private,
     nextMeetingOn: nextDays.get(meeting.id) ?? null,
   }));

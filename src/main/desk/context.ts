@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Trash } from '../store/trash.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import type { Signings } from './signing/progress.ts';
 import type { InTurn } from './turns.ts';
 
 /** The store and what of it is held in memory. */
@@ -15,6 +16,8 @@ export interface DeskDocuments {
 
 /** What the handlers work with. */
 export interface DeskContext extends DeskDocuments {
+  /** The signatures under way. */
+  signings: Signings;
   /** The earlier states of files, and who makes them while work goes on. */
   backups: Backups;
   keeper: BackupKeeper;

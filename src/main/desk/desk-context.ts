@@ -4,6 +4,7 @@ import { Trash } from '../store/trash.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import type { DeskContext } from './context.ts';
 import { OpenDocuments } from './open-documents.ts';
+import { Signings } from './signing/progress.ts';
 import { createTurns } from './turns.ts';
 
 /** What handlers work with, over an open store with nothing in memory yet. */
@@ -17,6 +18,7 @@ export const contextOver = (store: Store, now: () => Date): DeskContext => {
     keeper,
     documents: new OpenDocuments(store, now, keeper),
     trash: new Trash(directory, fileSystem, now),
+    signings: new Signings(),
     inTurn: createTurns(),
   };
 };

@@ -4,7 +4,7 @@ import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
-import { type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
+import { trackActions } from '@shared/domain/tracked-action.ts';
 import { fail, failRejected } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
 import { type Listing, listMeetings, listSummaries } from './list-meetings.ts';
@@ -44,16 +44,9 @@ const refuseTakenOrdinal = (
   refuseCitedAlike({ ...listing, meetings: others }, header);
 };
 
-/** All actions of signed records. None may be forgotten at signature, so every meeting must be readable for that. */
-const trackedIn = ({ meetings, damage }: Listing, commands: readonly MeetingCommand[]): TrackedAction[] => {
-  const [lost] = damage;
-  if (lost && commands.some(({ type }) => type === 'sign')) fail('unreadable', lost.file);
-  return trackActions(meetings);
-};
-
 /** Whether the rules for this command look at the other meetings of the commission. */
 const looksAtOthers = (command: MeetingCommand): boolean =>
-  command.type === 'sign' || command.type === 'dispose-of-action' || renumbers(command);
+  command.type === 'dispose-of-action' || renumbers(command);
 
 /** The calls about meetings and their minutes. */
 export const meetingHandlers = (
@@ -91,7 +84,7 @@ export const meetingHandlers = (
         await inTurn(async () => {
           const listing = await listMeetings(context, commission);
           refuseTakenOrdinal(listing, atWork.meeting, commands);
-          atWork.edit(revision, commands, trackedIn(listing, commands));
+          atWork.edit(revision, commands, trackActions(listing.meetings));
           // An undo elsewhere could bring back the ordinal that is now taken.
           if (commands.some(renumbers)) await documents.forgetHistories(commission);
         });

@@ -10,8 +10,10 @@ import {
   meetingFile,
   type StoreFile,
 } from '../store/layout.ts';
+import { sweepUnfinished } from '../store/signed/unfinished-signature.ts';
 import type { Store } from '../store/store.ts';
 import type { StoredDocument } from '../store/stored-document.ts';
+import { plainReason } from '../store/system-error.ts';
 import type { BackupKeeper, OpenFile } from './backup-keeper.ts';
 import { MeetingAtWork } from './meeting-at-work.ts';
 
@@ -91,6 +93,7 @@ export class OpenDocuments {
         this.store.openMeeting(commission, id),
       );
       await this.beforeWork(meetingFile(this.store.directory, commission, id));
+      await this.sweep(document.data);
       return new MeetingAtWork(document, owner, this.now);
     });
   }
@@ -160,6 +163,18 @@ export class OpenDocuments {
     const { data } = await this.store.readMeeting(commission, id);
     if (data.status === 'signed') this.signed.set(`${commission}/${id}`, data);
     return data;
+  }
+
+  /** What an interrupted signature has left must not stand in the way of the next one; it does not keep a meeting shut. */
+  private async sweep(meeting: Meeting): Promise<void> {
+    if (this.store.isReadOnly) return;
+    try {
+      await sweepUnfinished(this.store, meeting);
+    } catch (error) {
+      console.error(
+        `What an interrupted signature of ${meeting.id} has left stays there: ${plainReason(error)}`,
+      );
+    }
   }
 
   /** Leaves nothing to undo or redo in any open meeting of the commission. */

@@ -5,7 +5,7 @@ import type { PdfPress } from './pdf-press.ts';
 
 export type PrintedFormat = 'pdf' | 'docx';
 
-const MEDIA_TYPES: Record<PrintedFormat, string> = {
+export const MEDIA_TYPES: Record<PrintedFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

@@ -27,7 +27,7 @@ export const originalOf = (
 };
 
 /** The English name of the kind of record in a form that every file system takes. */
-const kindInFileName = ({ recordKind }: Commission): string =>
+export const kindInFileName = ({ recordKind }: Commission): string =>
   (recordKind.en?.nominative ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

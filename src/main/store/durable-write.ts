@@ -9,6 +9,9 @@ const TEMPORARY = '.new-';
 /** Whether this is what an interrupted write left behind. */
 export const isTemporaryName = (name: string): boolean => name.startsWith(TEMPORARY);
 
+/** Whether an interrupted write of this very file or folder left it behind. */
+export const isTemporaryFor = (name: string, target: string): boolean =>
+  name.startsWith(`${TEMPORARY}${target}-`);
 /** The name of the file or folder that a temporary name stands for. */
 export const targetOf = (temporaryName: string): string =>
   temporaryName.replace(/^\.new-(.*)-[0-9a-f-]{36}$/, '$1');

@@ -32,6 +32,7 @@ import { leftoversAmong, sweep } from './leftovers.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { keepDamaged } from './quarantine.ts';
 import { Recoveries } from './recoveries.ts';
+import { SignedFiles } from './signed/signed-files.ts';
 import { HELD_ELSEWHERE, NotSaved, StoredDocument } from './stored-document.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
@@ -183,6 +184,11 @@ export class Store {
   createMeeting(meeting: Meeting, followUps = noFollowUps(meeting.id)): Promise<void> {
     const { folder } = meetingFile(this.directory, meeting.commission, meeting.id);
     return this.create(folder, [newFile(MEETING, meeting), newFile(FOLLOW_UPS, followUps)]);
+  }
+
+  /** Where the signed files of a meeting stand. */
+  signedFiles(commission: Id, meeting: Id): SignedFiles {
+    return new SignedFiles(this, commission, meeting);
   }
 
   /** The ids of the kept drafts of a meeting, sorted, whether their files can be read or not. Throws FileProblem. */

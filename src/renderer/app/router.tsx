@@ -21,6 +21,7 @@ import { Minutes } from '../features/minutes/minutes.tsx';
 import { Overview } from '../features/overview/overview.tsx';
 import { PreviousDecisions } from '../features/previous-decisions/previous-decisions.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
+import { Signature } from '../features/signature/signature.tsx';
 import { Versions } from '../features/versions/versions.tsx';
 import { Frame } from './frame.tsx';
 import { commissionsQuery, queryClient } from './queries.ts';
@@ -201,6 +202,7 @@ const routeTree = rootRoute.addChildren([
       step('checks', Checks),
       step('record', RecordStep),
       step('versions', Versions),
+      step('signature', Signature),
     ]),
   ]),
 ]);

@@ -19,6 +19,7 @@ const STEPS = [
   'minutes',
   'checks',
   'record',
+  'signature',
 ] as const;
 type Step = (typeof STEPS)[number];
 
@@ -55,6 +56,8 @@ const missingIn = (meeting: Meeting, { undecided, findings }: Counts, step: Step
       return findings;
     case 'record':
       return clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
+    case 'signature':
+      return 0;
   }
 };
 

@@ -5,6 +5,7 @@ import { DispositionKind } from '../domain/disposition.ts';
 import { PrivateNotes, Report } from '../domain/follow-up.ts';
 import { Id } from '../domain/identifier.ts';
 import { Closing, Item, MeetingHeader } from '../domain/meeting.ts';
+import { RectificationNote } from '../domain/rectification.ts';
 import { ACTION_STATES } from '../domain/tracked-action.ts';
 
 /** What lists say of a meeting. */
@@ -38,6 +39,8 @@ export const ActionRow = z.strictObject({
   successor: z.string().nullable(),
   /** The latest last. */
   reports: z.array(Report),
+  /** The signed notes that correct the clause; its own text stays as it was signed. */
+  rectifications: z.array(RectificationNote),
   private: PrivateNotes,
   /** The first day of the next meeting of the commission after the one it is from; null until it has a date. */
   nextMeetingOn: MeetingHeader.shape.firstDay,

@@ -16,6 +16,13 @@ export const CALL_NAMES = [
   'list-versions',
   'get-version',
   'keep-version',
+  'sign-meeting',
+  'signing-progress',
+  'cancel-signing',
+  'get-follow-ups',
+  'sign-rectification',
+  'attach-scan',
+  'export-filed-file',
   'preview-record',
   'export-record',
   'export-meeting',
@@ -54,4 +61,4 @@ export const channelOf = (name: CallName): string => `commission-desk:${name}`;
 
 /** Whether a call leaves the store as it is. Every other one is refused while somebody else holds the store. */
 export const isReading = (name: CallName): boolean =>
-  /^(?:describe|list|get|preview|export|search|find|compare)-|^notify$/.test(name);
+  /^(?:describe|list|get|preview|export|search|find|compare)-|^signing-progress$|^notify$/.test(name);

@@ -12,10 +12,10 @@ import { type Applied, applyChange, type Handlers, handle } from './apply.ts';
 import type { ClauseReference } from './clause-reference.ts';
 import type { Commission } from './commission.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingCommand } from './meeting-commands.ts';
+import type { MeetingAct } from './meeting-commands.ts';
 import { whyClosed, whyUndecided } from './meeting-status.ts';
 
-const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
+const handlers: Handlers<Meeting, MeetingAct, Commission> = {
   ...headerHandlers,
   ...delegationHandlers,
   ...sectionHandlers,
@@ -35,7 +35,7 @@ const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
  */
 export const applyToMeeting = (
   meeting: Meeting,
-  command: MeetingCommand,
+  command: MeetingAct,
   commission: Commission,
   openActions: readonly ClauseReference[] | null = null,
 ): Applied<Meeting> => {

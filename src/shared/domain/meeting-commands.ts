@@ -28,12 +28,10 @@ export const NewClause = z.strictObject({
 });
 export type NewClause = z.infer<typeof NewClause>;
 
-/** Every edit of a meeting. An index beyond the end of a list means its end. */
+/** Every edit of a meeting; its signature is no edit. An index beyond the end of a list means its end. */
 export const MeetingCommand = z.discriminatedUnion('type', [
   command('edit-meeting', { changes: MeetingHeader.partial() }),
   command('change-status', { to: z.enum(['planned', 'drafting', 'agreed']) }),
-  /** Freezes numbers and content for ever. */
-  command('sign', { signedOn: PlainDate }),
 
   command('add-delegate', { id: Id, side: Id, person: Id, role: DelegateRole }),
   command('set-delegate-role', { id: Id, role: DelegateRole }),
@@ -115,4 +113,12 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   command('remove-annex', { id: Id }),
 ]);
 export type MeetingCommand = z.infer<typeof MeetingCommand>;
-export type MeetingCommandOf<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+
+/** Freezes numbers and content for ever. */
+export const SignMeeting = command('sign', { signedOn: PlainDate });
+export type SignMeeting = z.infer<typeof SignMeeting>;
+
+/** Everything that is done to a meeting. */
+export const MeetingAct = z.discriminatedUnion('type', [MeetingCommand, SignMeeting]);
+export type MeetingAct = z.infer<typeof MeetingAct>;
+export type MeetingCommandOf<Type extends MeetingAct['type']> = Extract<MeetingAct, { type: Type }>;

@@ -1,7 +1,7 @@
 import { isAgreed } from './clause.ts';
 import { type ClauseReference, keyOf } from './clause-reference.ts';
 import type { Meeting, MeetingStatus } from './meeting.ts';
-import type { MeetingCommand } from './meeting-commands.ts';
+import type { MeetingAct } from './meeting-commands.ts';
 import { clausesOf, numbersOf } from './numbering.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -13,7 +13,7 @@ const NEXT_STATUSES: Record<MeetingStatus, readonly MeetingStatus[]> = {
 };
 
 /** Agreed text may not move, but where and when it is signed is often settled last, and so is what the checks found. */
-const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingCommand['type']> = new Set([
+const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingAct['type']> = new Set([
   'change-status',
   'sign',
   'edit-closing',
@@ -22,7 +22,7 @@ const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingCommand['type']> = new Set([
 ]);
 
 /** Why a meeting in its present status takes no such command; null where it does. A signed record never changes. */
-export const whyClosed = (meeting: Meeting, command: MeetingCommand): Rejection | null => {
+export const whyClosed = (meeting: Meeting, command: MeetingAct): Rejection | null => {
   if (meeting.status === 'signed') return { code: 'meeting-signed', subject: meeting.id };
   if (meeting.status === 'agreed' && !ALLOWED_WHEN_AGREED.has(command.type))
     return { code: 'meeting-agreed', subject: meeting.id };
@@ -64,7 +64,7 @@ export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null
  */
 export const whyUndecided = (
   meeting: Meeting,
-  command: MeetingCommand,
+  command: MeetingAct,
   openActions: readonly ClauseReference[] | null,
 ): Rejection | null => {
   if (command.type !== 'sign') return null;

@@ -22,6 +22,9 @@ export const REJECTION_CODES = [
   'successor-missing',
   'previous-open',
   'not-open',
+  'note-signed',
+  'text-missing',
+  'before-record',
   'too-many',
   'too-long',
   'cited',
@@ -29,6 +32,7 @@ export const REJECTION_CODES = [
   'no-longer-known',
   'does-not-fit',
   'bad-formula',
+  'checks-open',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

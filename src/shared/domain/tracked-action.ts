@@ -7,6 +7,7 @@ import { type FollowUps, inOrderReported, NO_NOTES, type PrivateNotes, type Repo
 import type { Item, Meeting, Section } from './meeting.ts';
 import { inOrderHeld, inOrderSigned, isEarlier } from './meeting-order.ts';
 import { clausesOf, numbersOf } from './numbering.ts';
+import { notesOn, type RectificationNote } from './rectification.ts';
 
 /** How it stands with an action: only a signed later meeting takes it out of the open ones. */
 export const ACTION_STATES = ['open', 'done', 'no-longer-relevant', 'continued'] as const;
@@ -36,6 +37,8 @@ export interface TrackedAction {
   successor: ClauseReference | null;
   /** The latest last. */
   reports: readonly Report[];
+  /** The signed notes that correct its clause. */
+  rectifications: readonly RectificationNote[];
   private: PrivateNotes;
 }
 
@@ -103,6 +106,7 @@ const trackIn = (
       decision,
       successor,
       reports: inOrderReported(reports),
+      rectifications: notesOn(followUps?.rectifications ?? [], number),
       private: notes,
     };
   });

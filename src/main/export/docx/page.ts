@@ -5,6 +5,7 @@ import {
   Header,
   type ISectionOptions,
   PageNumber,
+  type Paragraph,
   SectionType,
   type TextRun,
 } from 'docx';
@@ -24,13 +25,29 @@ const pageLabel = (voice: DocxVoice, label: string): TextRun[] =>
     return run(voice, { text: part }, SMALL);
   });
 
+/**
+ * The seal on every page, since word processors know no footer for the last one alone. It stands above the page numbers:
+ * LibreOffice leaves out what follows the last table of a footer.
+ */
+const sealLine = ({ seal }: PrintedDocument, [voice]: DocxVoice[]): Paragraph[] =>
+  seal === null || !voice
+    ? []
+    : [
+        paragraph(
+          { ...voice, rightToLeft: false },
+          seal,
+          { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 0 } },
+          { size: 14 },
+        ),
+      ];
+
 const footer = (document: PrintedDocument, voices: DocxVoice[]): Footer => {
   const part = (voice: DocxVoice) => [
     paragraphOf(voice, pageLabel(voice, document.pageLabel[voice.index] ?? ''), {
       alignment: AlignmentType.CENTER,
     }),
   ];
-  return new Footer({ children: flow(voices, [part]) });
+  return new Footer({ children: [...sealLine(document, voices), ...flow(voices, [part])] });
 };
 
 /** What the document says of itself over every page. */

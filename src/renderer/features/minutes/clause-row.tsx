@@ -3,6 +3,7 @@ import type { LanguageTag } from '@shared/text/language.ts';
 import { LONGEST_TEXT } from '@shared/text/localized.ts';
 import { memo, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
+import { NotesOnClause } from '../../app/signed/meeting-notes.tsx';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
@@ -80,6 +81,7 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
             onFormulas={offerFormulas}
           />
         ))}
+        {!isEditable && <NotesOnClause number={number} languages={languages} />}
       </div>
       {formulasAt && (
         <FormulaMenu

@@ -3,6 +3,7 @@ import { clausesOf } from '@shared/domain/numbering.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { useSearch } from '@tanstack/react-router';
 import { type CSSProperties, useEffect, useState } from 'react';
+import { MeetingNotes } from '../../app/signed/meeting-notes.tsx';
 import { useText } from '../../app/text.tsx';
 import { variantPlace } from '../../app/typed-text.ts';
 import { useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
@@ -77,21 +78,23 @@ export const Minutes = () => {
           {meeting.sections.length > 0 && !meeting.sections.some((section) => showsAny(section, filter)) && (
             <p className="nothing-shown">{text('minutes.filter.nothing')}</p>
           )}
-          <ClauseOrigins dispositions={meeting.dispositions}>
-            <DisputeDesk>
-              {meeting.sections.map((section) => (
-                <SectionPart
-                  key={section.id}
-                  section={section}
-                  item={null}
-                  numbers={numbers}
-                  languages={languages}
-                  isEditable={isEditable}
-                  filter={filter}
-                />
-              ))}
-            </DisputeDesk>
-          </ClauseOrigins>
+          <MeetingNotes>
+            <ClauseOrigins dispositions={meeting.dispositions}>
+              <DisputeDesk>
+                {meeting.sections.map((section) => (
+                  <SectionPart
+                    key={section.id}
+                    section={section}
+                    item={null}
+                    numbers={numbers}
+                    languages={languages}
+                    isEditable={isEditable}
+                    filter={filter}
+                  />
+                ))}
+              </DisputeDesk>
+            </ClauseOrigins>
+          </MeetingNotes>
         </section>
       </div>
     </KeptFocus>

@@ -6,6 +6,7 @@ import { directionOf } from '@shared/text/language.ts';
 import { textIn } from '@shared/text/localized.ts';
 import { Link, useParams } from '@tanstack/react-router';
 import { type KeyboardEvent, memo } from 'react';
+import { ClauseNotes } from '../../app/signed/clause-notes.tsx';
 import { useText } from '../../app/text.tsx';
 import { focusText } from '../../app/writing/text-place.ts';
 import { ActionFacts } from './action-facts.tsx';
@@ -85,6 +86,7 @@ export const DecisionRow = memo(
               </p>
             ))}
           </div>
+          <ClauseNotes notes={action.rectifications} languages={languages} />
           <ActionFacts action={action} />
         </div>
         <SideReports action={action} />

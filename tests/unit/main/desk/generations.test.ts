@@ -131,8 +131,8 @@ describe('restoring an earlier state', () => {
   test('never changes a signed record, but brings it back where it was lost', async () => {
     const at = await openTestDesk();
     const { revision } = await at.value('get-meeting', ADDRESS);
-    const commands = [{ type: 'sign', signedOn: '2023-07-07' } as const];
-    await at.value('edit-meeting', { ...ADDRESS, revision, commands });
+    const signing = { revision, signedOn: '2023-07-07', layouts: ['columns' as const] };
+    await at.value('sign-meeting', { ...ADDRESS, ...signing });
     await at.desk.close();
     const [signed, agreed] = await generationsOf(at);
     expect([signed?.status, agreed?.status]).toEqual(['signed', 'agreed']);

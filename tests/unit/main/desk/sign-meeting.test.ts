@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CallInput } from '@shared/contract/calls.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
 import { expect, test } from 'vitest';
+import { trilingual } from '../../../helpers/fixture-registers.ts';
 import { after, agreedMeeting, commission } from '../../../helpers/meetings.ts';
 import { openTestDesk, type TestDesk } from '../../../helpers/test-desk.ts';
 
@@ -21,7 +23,7 @@ const close = (origin: typeof barriers): MeetingCommand => ({
   type: 'dispose-of-action',
   origin,
   kind: 'done',
-  statement: { en: 'Done.' },
+  statement: trilingual('Выполнено.', 'İcra olunub.', 'Done.'),
   successor: null,
 });
 const carryOn: MeetingCommand = {
@@ -29,7 +31,7 @@ const carryOn: MeetingCommand = {
   type: 'dispose-of-action',
   origin: barriers,
   kind: 'continues',
-  statement: {},
+  statement: trilingual('Продолжается.', 'Davam edir.', 'Goes on.'),
   successor: {
     container: 'trade',
     index: 0,
@@ -37,16 +39,15 @@ const carryOn: MeetingCommand = {
       id: 'barriers-again',
       speaker: { kind: 'both-sides' },
       verbClass: 'commitment',
-      text: { en: 'Go on.' },
+      text: trilingual('Продолжить.', 'Davam etdirmək.', 'Go on.'),
     },
     action: signed.sections[0]?.clauses[1]?.action ?? expect.unreachable(),
   },
 };
-const signing: MeetingCommand[] = [
+const agreeing: MeetingCommand[] = [
   { type: 'set-agreement', id: 'barriers-again', side: 'ru', agreed: true },
   { type: 'set-agreement', id: 'barriers-again', side: 'az', agreed: true },
   { type: 'change-status', to: 'agreed' },
-  { type: 'sign', signedOn: '2024-05-21' },
 ];
 
 const edit = async (desk: TestDesk, meeting: string, commands: MeetingCommand[]) => {
@@ -54,15 +55,24 @@ const edit = async (desk: TestDesk, meeting: string, commands: MeetingCommand[])
   return { commission: id, meeting, revision, commands };
 };
 
+/** The call that signs the meeting as it stands. */
+const signing = async (desk: TestDesk, meeting: string): Promise<CallInput<'sign-meeting'>> => {
+  const { revision } = await desk.value('get-meeting', { commission: id, meeting });
+  return { commission: id, meeting, revision, signedOn: '2024-05-21', layouts: ['columns'] };
+};
+
 test('a meeting is signed only when every open action is decided about, and the refusal names those that are not', async () => {
   const desk = await openTestDesk(undefined, { meetings: [signed, next] });
-  const early = await edit(desk, 'meeting-22', [carryOn, ...signing]);
-  expect(await desk.error('edit-meeting', early)).toMatchObject({
+  await desk.value('edit-meeting', await edit(desk, 'meeting-22', [carryOn, ...agreeing]));
+  expect(await desk.error('sign-meeting', await signing(desk, 'meeting-22'))).toMatchObject({
     code: 'rejected',
     rejection: 'previous-open',
     subject: '21/2.2',
   });
-  await desk.value('edit-meeting', await edit(desk, 'meeting-22', [carryOn, close(customs), ...signing]));
+  const rest: MeetingCommand[] = [{ type: 'change-status', to: 'drafting' }, close(customs)];
+  const late = await edit(desk, 'meeting-22', [...rest, { type: 'change-status', to: 'agreed' }]);
+  await desk.value('edit-meeting', late);
+  await desk.value('sign-meeting', await signing(desk, 'meeting-22'));
 
   const { actions } = await desk.value('list-actions', { commission: id });
   expect(
@@ -81,7 +91,7 @@ test('a meeting is signed only when every open action is decided about, and the 
       signedOn: '2024-05-21',
     },
     kind: 'done',
-    statement: { en: 'Done.' },
+    statement: trilingual('Выполнено.', 'İcra olunub.', 'Done.'),
   });
   const origin = { meeting: 'meeting-22', clause: 'barriers-again' };
   for (const each of [barriers, origin])
@@ -94,7 +104,8 @@ test('a meeting is signed only when every open action is decided about, and the 
 test('the meeting that decided is told apart from a regular one of the same number', async () => {
   const extraordinary: Meeting = { ...next, ordinal: 1, regularity: 'extraordinary' };
   const desk = await openTestDesk(undefined, { meetings: [signed, extraordinary] });
-  await desk.value('edit-meeting', await edit(desk, next.id, [carryOn, close(customs), ...signing]));
+  await desk.value('edit-meeting', await edit(desk, next.id, [carryOn, close(customs), ...agreeing]));
+  await desk.value('sign-meeting', await signing(desk, next.id));
   const { actions } = await desk.value('list-actions', { commission: id });
   expect(actions[1]?.decision?.meeting).toMatchObject({ ordinal: 1, regularity: 'extraordinary' });
   expect(actions[0]?.successor).toBe('1E/1.1');
@@ -115,20 +126,31 @@ test('an action is decided about only while it is open in this store', async () 
 test('of two meetings that decide about the same action the second to be signed is refused', async () => {
   const other = { ...next, id: 'meeting-23', ordinal: 23, firstDay: '2025-05-20', lastDay: '2025-05-21' };
   const desk = await openTestDesk(undefined, { meetings: [signed, next, other] });
-  const decisions = [carryOn, close(customs), ...signing];
-  const edits = await Promise.all(
-    ['meeting-22', 'meeting-23'].map((meeting) => edit(desk, meeting, decisions)),
-  );
-  const answers = await Promise.all(edits.map((input) => desk.desk.handlers['edit-meeting'](input)));
+  const text = trilingual('Обсудили.', 'Müzakirə etdilər.', 'They talked.');
+  const speaker = { kind: 'both-sides' as const };
+  const talk = { id: 'barriers-again', speaker, verbClass: 'narrative' as const, text };
+  const decisions: MeetingCommand[] = [
+    { type: 'add-clauses', container: 'trade', index: 0, clauses: [talk] },
+    close(barriers),
+    close(customs),
+    ...agreeing,
+  ];
+  const both = ['meeting-22', 'meeting-23'];
+  for (const meeting of both) await desk.value('edit-meeting', await edit(desk, meeting, decisions));
+  const signatures = await Promise.all(both.map((meeting) => signing(desk, meeting)));
+  const answers = await Promise.all(signatures.map((input) => desk.desk.handlers['sign-meeting'](input)));
   expect(answers).toMatchObject([{ ok: true }, { error: { code: 'rejected', rejection: 'not-open' } }]);
 });
 
 test('nothing is signed while a meeting cannot be read, because its actions would be forgotten', async () => {
-  const desk = await openTestDesk(undefined, { meetings: [signed, next] });
-  const ready = await edit(desk, 'meeting-22', [carryOn, close(customs), ...signing]);
+  const before = await openTestDesk(undefined, { meetings: [signed, next] });
+  const decided = await edit(before, 'meeting-22', [carryOn, close(customs), ...agreeing]);
+  await before.value('edit-meeting', decided);
   const file = `commissions/${id}/meetings/meeting-21/meeting.json`;
-  await writeFile(join(desk.folder, file), '{');
-  expect(await desk.error('edit-meeting', ready)).toMatchObject({ code: 'unreadable', subject: file });
+  await writeFile(join(before.folder, file), '{');
+  const desk = await openTestDesk(before.folder);
+  const ready = await signing(desk, 'meeting-22');
+  expect(await desk.error('sign-meeting', ready)).toMatchObject({ code: 'unreadable', subject: file });
 });
 
 test('a long refusal names the first actions and how many there are', async () => {
@@ -139,8 +161,29 @@ test('a long refusal names the first actions and how many there are', async () =
     firstDay: `${2002 + ordinal}-07-06`,
   }));
   const desk = await openTestDesk(undefined, { meetings: [...meetings, { ...next, status: 'agreed' }] });
-  const input = await edit(desk, 'meeting-22', [{ type: 'sign', signedOn: '2024-05-21' }]);
-  expect((await desk.error('edit-meeting', input)).subject).toBe(
+  expect((await desk.error('sign-meeting', await signing(desk, 'meeting-22'))).subject).toBe(
     '19/1.2, 19/2.2, 20/1.2, 20/2.2, 21/1.2 … (6)',
   );
+});
+
+test('what the checks of the commission hold against it keeps a record from being signed, and nothing is changed', async () => {
+  const desk = await openTestDesk(undefined, { meetings: [signed, next] });
+  await desk.value('edit-meeting', await edit(desk, next.id, [carryOn, close(customs), ...agreeing]));
+  await desk.value(
+    'edit-meeting',
+    await edit(desk, next.id, [{ type: 'edit-closing', changes: { copies: 3 } }]),
+  );
+  const before = await desk.value('get-meeting', { commission: id, meeting: next.id });
+  expect(await desk.error('sign-meeting', await signing(desk, next.id))).toMatchObject({
+    code: 'rejected',
+    rejection: 'checks-open',
+    subject: '1',
+  });
+  expect(await desk.value('get-meeting', { commission: id, meeting: next.id })).toEqual(before);
+  await desk.value(
+    'edit-meeting',
+    await edit(desk, next.id, [{ type: 'edit-closing', changes: { copies: 2 } }]),
+  );
+  const { meeting } = await desk.value('sign-meeting', await signing(desk, next.id));
+  expect(meeting.status).toBe('signed');
 });

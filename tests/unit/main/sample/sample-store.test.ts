@@ -13,7 +13,7 @@ import { canonicalJson } from '@shared/text/canonical-json.ts';
 import { describe, expect, test } from 'vitest';
 import { sampleStore } from '../../../../src/main/sample/sample-store.ts';
 
-const { commission, meetings, followUps, settings } = sampleStore();
+const { commission, meetings, agreed, followUps, settings } = sampleStore();
 const [meeting20, meeting21] = meetings as [Meeting, Meeting];
 const clausesIn = (meeting: Meeting): Clause[] => clausesOf(meeting).map(({ clause }) => clause);
 const actionsIn = (meeting: Meeting) => clausesIn(meeting).flatMap(({ action }) => action ?? []);
@@ -39,7 +39,8 @@ describe('the sample', () => {
     for (const meeting of meetings) expect(Meeting.parse(meeting)).toEqual(meeting);
     for (const entries of followUps) expect(FollowUps.parse(entries)).toEqual(entries);
     expect(DeskSettings.parse(settings)).toEqual(settings);
-    expect(sampleStore()).toEqual({ commission, meetings, followUps, settings });
+    expect(sampleStore()).toEqual({ commission, meetings, agreed, followUps, settings });
+    expect(agreed).toMatchObject([{ status: 'agreed', frozenNumbers: null }, null]);
   });
 
   test('covers the twelve fields in both meetings', () => {

@@ -2,7 +2,7 @@ import { placeIn } from '@shared/domain/bracket-places.ts';
 import type { Clause } from '@shared/domain/clause.ts';
 import { brokenInMeeting } from '@shared/domain/consistency/meeting-references.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import type { LocalizedText } from '@shared/text/localized.ts';
 import { wholeWords } from '@shared/text/words.ts';
@@ -50,7 +50,7 @@ const anyDispute = (types: readonly (typeof BRACKET_COMMANDS)[number][]) =>
 
 test('opening, placing and splitting lose no sign of a text, and resolving none but what is not chosen', () => {
   const isInk = (sign: string) => sign.trim() !== '';
-  const variant = (meeting: Meeting, command: MeetingCommand): LocalizedText[] => {
+  const variant = (meeting: Meeting, command: MeetingAct): LocalizedText[] => {
     if (command.type !== 'resolve-bracket') return [];
     const bracket = clauseIn(meeting, command.id).brackets.find((open) => open.id === command.bracket);
     return Object.values(bracket?.variants ?? {});
