@@ -21,6 +21,7 @@ import { rectificationHandlers } from './desk/signing/rectifications.ts';
 import { signingHandlers } from './desk/signing/sign-meeting.ts';
 import { StoreAccess } from './desk/store-access.ts';
 import { trashHandlers } from './desk/trash.ts';
+import { versionHandlers } from './desk/versions.ts';
 import { wholeBackupHandlers } from './desk/whole-backup-handlers.ts';
 import { WholeBackups } from './desk/whole-backups.ts';
 import { docxOf } from './export/docx.ts';
@@ -98,7 +99,8 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
     ...signingHandlers(context, printers),
     ...rectificationHandlers(context, printers),
     ...filedFileHandlers(context, ports),
-    ...recordHandlers(context, press, ports.deliver),
+    ...versionHandlers(context, ports.now),
+    ...recordHandlers(context, press, ports),
     ...actionHandlers(context),
     ...actionFileHandlers(context, press, ports),
     ...settingsHandlers(context),

@@ -10,8 +10,9 @@ import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import { openActionsFor, type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
 import { applyPatches, type Patch } from 'immer';
-import { grant, type Wish } from './meeting-wishes.ts';
+import { grant } from './meeting-wishes.ts';
 import { commission, deepFreeze } from './meetings.ts';
+import type { Wish } from './wish-world.ts';
 
 /** The meetings of the fixture commission over the years, edited only as a desk edits them. */
 export class Chronicle {

@@ -6,7 +6,8 @@ import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
 import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
 import fc from 'fast-check';
 import { fixtureCommission, fixtureMeeting } from './fixture.ts';
-import { anyWish, grant, type Wish } from './meeting-wishes.ts';
+import { anyWish, grant } from './meeting-wishes.ts';
+import type { Wish } from './wish-world.ts';
 
 /** Freezes the whole value, so that whoever alters it throws. */
 export const deepFreeze = <T>(value: T): T => {

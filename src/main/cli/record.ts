@@ -1,20 +1,20 @@
 import { extname } from 'node:path';
 import type { Commission } from '@shared/domain/commission.ts';
 import { Layout, type RecordChoice } from '@shared/domain/record-choice.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
-import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { z } from 'zod';
+import { localDay } from '../desk/local-day.ts';
 import { filedOriginal } from '../export/filed-originals.ts';
 import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
-import { type RecordSource, recordFiles } from '../export/record-files.ts';
+import { originalOf, type RecordSource, recordFiles } from '../export/record-files.ts';
 import { citedMeetings } from '../store/cited-meetings.ts';
 import { sourceOfRecord } from '../store/signed/signed-source.ts';
 import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
 import { languageFrom, oneOf, sideFrom } from './option-values.ts';
-import { outputFile, writeOutput } from './output-file.ts';
+import { outputFile, outputFolder, writeOutput } from './output-file.ts';
 import { findCommission, findMeeting, readStore } from './read-store.ts';
+import { signedLanguages, writeOriginals } from './record-originals.ts';
 import { refuse } from './refusal.ts';
 
 const Format = z.enum(['pdf', 'docx', 'json']);
@@ -38,71 +38,117 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
 
 type Making = (choice: RecordChoice) => Promise<Uint8Array>;
 
+/** What a record is made of, and the store that may hold its originals already. */
+interface StoredSource extends RecordSource {
+  store: Store;
+}
+
 /** How a file of this format is made; an original that was filed at signature is handed out as it is. */
-const makingOf = (
-  store: Store,
-  { meeting, commission, earlier }: RecordSource,
-  format: Format,
-  press: PdfPress,
-): Making =>
+const makingOf = (source: StoredSource, format: Format, press: PdfPress): Making =>
   format === 'json'
-    ? async (choice) => {
-        const document = recordDocumentOf(meeting, commission, choice, formulas, earlier);
-        return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
-      }
+    ? async (choice) => new TextEncoder().encode(`${JSON.stringify(originalOf(source, choice), null, 2)}\n`)
     : async (choice) => {
-        const filed = filedOriginal({ meeting, commission }, choice, format);
-        if (filed) return store.signedFiles(commission.id, meeting.id).read(filed);
-        const [file] = await recordFiles(press, { meeting, commission, earlier }, choice, format);
+        const filed = filedOriginal(source, choice, format);
+        if (filed) return source.store.signedFiles(source.commission.id, source.meeting.id).read(filed);
+        const [file] = await recordFiles(press, source, choice, format);
         return file?.bytes ?? refuse('no file was made');
       };
 
+/** What the record of this meeting is made of. Refuses where the store does not have it. */
+const sourceIn = async (
+  directory: string,
+  wanted: { commission: string | undefined; meeting: string },
+): Promise<StoredSource> => {
+  const store = await readStore(directory);
+  const registers = await findCommission(store, wanted.commission);
+  const { id } = await findMeeting(store, registers, wanted.meeting);
+  const { data: found, revision } = await store.readMeeting(registers.id, id);
+  const { meeting, commission } = await sourceOfRecord(store, found, registers);
+  const earlier = await citedMeetings(
+    store,
+    meeting,
+    async (cited) => (await store.readMeeting(commission.id, cited)).data,
+  );
+  return { store, meeting, commission, earlier, draft: { revision, printedOn: localDay(new Date()) } };
+};
+
+/** What is needed unless everything is made. */
+interface OneOriginal {
+  format: string | undefined;
+  original: string | undefined;
+  languages: string | undefined;
+  layout: string | undefined;
+}
+
+const needed = (name: keyof OneOriginal, given: OneOriginal): string =>
+  given[name] ??
+  refuse(`--${name} is missing; with --all both originals are made in every layout and format`);
+
+/** One original as it is wanted: a file, or one a language. All of them are made before the first is written. */
+const writeOne = async (source: StoredSource, given: OneOriginal, path: string): Promise<void> => {
+  const format = oneOf('format', Format, needed('format', given));
+  const choice: RecordChoice = {
+    layout: oneOf('layout', Layout, needed('layout', given)),
+    original: sideFrom(needed('original', given), source.commission),
+    languages: languagesFrom(needed('languages', given), source.commission),
+  };
+  await withPress(async (press) => {
+    const make = makingOf(source, format, press);
+    const made = await Promise.all(
+      filesOf(choice, path).map(async (file) => ({ ...file, bytes: await make(file.choice) })),
+    );
+    for (const file of made) await writeOutput(file.path, file.bytes);
+  });
+};
+
+const withPress = async (print: (press: PdfPress) => Promise<void>): Promise<void> => {
+  const press = createPdfPress();
+  try {
+    await print(press);
+  } finally {
+    await press.close();
+  }
+};
+
 export const record = command({
   name: 'record',
-  summary: 'writes one original of the record of a meeting',
+  summary: 'writes one original of the record of a meeting, or all of them',
   options: {
     store: { placeholder: 'DIR', required: true, summary: 'the folder of the store' },
     commission: { placeholder: 'ID', summary: 'needed where the store holds several' },
     meeting: { placeholder: 'NUMBER|ID', required: true, summary: 'the meeting' },
-    format: { placeholder: 'pdf|docx|json', required: true, summary: 'the kind of file' },
-    original: { placeholder: 'SIDE', required: true, summary: 'the side that keeps this original' },
-    languages: { placeholder: 'ru,az', required: true, summary: 'the languages of the texts' },
+    all: { summary: 'both originals, every layout, PDF and DOCX, into the folder --out' },
+    format: { placeholder: 'pdf|docx|json', summary: 'the kind of file' },
+    original: { placeholder: 'SIDE', summary: 'the side that keeps this original' },
+    languages: {
+      placeholder: 'ru,az',
+      summary: 'the languages of the texts; with --all those that are signed',
+    },
     layout: {
       placeholder: Layout.options.join('|'),
-      required: true,
       summary: 'aligned columns, one language after the other, or one file a language',
     },
-    out: { placeholder: 'FILE', required: true, summary: 'where to write' },
+    out: { placeholder: 'FILE|FOLDER', required: true, summary: 'where to write' },
   },
   run: async (given) => {
-    const format = oneOf('format', Format, given.format);
-    const layout = oneOf('layout', Layout, given.layout);
-    const store = await readStore(given.store);
-    const registers = await findCommission(store, given.commission);
-    const found = await findMeeting(store, registers, given.meeting);
-    const { meeting, commission } = await sourceOfRecord(store, found, registers);
-    const earlier = await citedMeetings(
-      store,
-      meeting,
-      async (id) => (await store.readMeeting(commission.id, id)).data,
-    );
-    const choice: RecordChoice = {
-      original: sideFrom(given.original, commission),
-      languages: languagesFrom(given.languages, commission),
-      layout,
-    };
-    const files = filesOf(choice, await outputFile(given.out, given.store));
-    const press = createPdfPress();
-    try {
-      const make = makingOf(store, { meeting, commission, earlier }, format, press);
-      // All of them are made before the first is written.
-      const made = await Promise.all(
-        files.map(async (file) => ({ ...file, bytes: await make(file.choice) })),
-      );
-      for (const { path, bytes } of made) await writeOutput(path, bytes);
-    } finally {
-      await press.close();
+    if (!given.all) {
+      const source = await sourceIn(given.store, given);
+      await writeOne(source, given, await outputFile(given.out, given.store));
+      return 0;
     }
+    const contradicting = (['format', 'original', 'layout'] as const).find(
+      (name) => given[name] !== undefined,
+    );
+    if (contradicting) return refuse(`--${contradicting} says nothing with --all, which makes every one`);
+    const source = await sourceIn(given.store, given);
+    const languages =
+      given.languages === undefined
+        ? signedLanguages(source)
+        : languagesFrom(given.languages, source.commission);
+    const folder = await outputFolder(given.out, given.store);
+    await withPress(async (press) => {
+      for (const name of await writeOriginals(press, source, languages, folder)) console.log(name);
+    });
     return 0;
   },
 });

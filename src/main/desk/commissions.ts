@@ -5,6 +5,7 @@ import type { CommissionCommand } from '@shared/domain/commission-commands.ts';
 import { brokenInCommission } from '@shared/domain/consistency/commission-references.ts';
 import { brokenInMeeting } from '@shared/domain/consistency/meeting-references.ts';
 import { mentionsBody, mentionsPerson } from '@shared/domain/mentions.ts';
+import { checkFormula } from '@shared/record/check-formula.ts';
 import { commissionFile } from '../store/layout.ts';
 import { noteDamage } from '../store/note-damage.ts';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
@@ -33,6 +34,13 @@ const refuseMentioned = (meetings: readonly MeetingAtWork[], command: Commission
   if (mentioned && 'id' in command) failRejected({ code: 'in-use', subject: command.id });
 };
 
+/** Throws CallFailure where the commission words a formula in a way that no record could use. */
+const refuseBadFormulas = ({ formulas }: Commission): void => {
+  for (const [language, sentences] of Object.entries(formulas))
+    for (const [path, sentence] of Object.entries(sentences))
+      if (checkFormula(path, sentence)) failRejected({ code: 'bad-formula', subject: `${language} ${path}` });
+};
+
 /** Applies the commands in memory, all or none. Throws CallFailure. */
 const editCommission = (
   document: StoredDocument<Commission>,
@@ -44,6 +52,7 @@ const editCommission = (
   const { state, patches } = applyAll(document.data, commands, applyToCommission);
   if (patches.length === 0) return;
   refuseInvalid(Commission, document.data, state);
+  if (state.formulas !== document.data.formulas) refuseBadFormulas(state);
   // Single commands may pass through states that do not hold together; what they come to must.
   refuseBroken(brokenInCommission(state));
   for (const { meeting } of meetings) refuseBroken(brokenInMeeting(meeting, state));
@@ -81,6 +90,7 @@ export const commissionHandlers = ({
       if ([...(await store.commissionIds()), ...(await backups.knownIds(null))].includes(commission.id))
         fail('already-exists', commission.id);
       refuseBroken(brokenInCommission(commission));
+      refuseBadFormulas(commission);
       await store.createCommission(commission);
       return { revision: 1 };
     }),

@@ -29,6 +29,10 @@ export class MeetingAtWork {
     return this.document.data;
   }
 
+  get revision(): number {
+    return this.document.revision;
+  }
+
   /**
    * Applies the commands in memory, all or none. Throws CallFailure: `stale-revision`, `rejected`, or
    * `invalid-input` where the result would be larger than a file may be. `tracked` as `applyKnowing` takes it.

@@ -2,7 +2,7 @@ import { type Commission, sidesInOrder } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { RecordChoice } from '@shared/domain/record-choice.ts';
 import type { FiledFile } from '@shared/domain/seal.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
 import { languagesInOrder } from '@shared/record/languages-in-order.ts';
 import { originalsIn, usualLayout } from '@shared/record/originals.ts';
 import type { PrintedDocument } from '@shared/record/record-document.ts';
@@ -73,20 +73,24 @@ export const noteOriginalsToMake = (
   const { languages } = subject.meeting.closing;
   const words = `${recordInFileName(commission, subject.meeting)}-rectification-${subject.note.number}`;
   return originalsIn(commission, languages, [usualLayout(languages)]).flatMap((choice) =>
-    filesOfDocument(printers, rectificationDocumentOf(subject, commission, choice, formulas), words),
+    filesOfDocument(
+      printers,
+      rectificationDocumentOf(subject, commission, choice, formulasOf(commission)),
+      words,
+    ),
   );
 };
 
 /** Each of these originals of a record as PDF/A and DOCX. The seal of the meeting is printed on them. */
 export const originalsToMake = (
   printers: Printers,
-  { meeting, commission, earlier }: RecordSource,
+  { meeting, commission, earlier }: Omit<RecordSource, 'draft'>,
   choices: readonly RecordChoice[],
 ): FileToMake[] =>
   choices.flatMap((choice) =>
     filesOfDocument(
       printers,
-      recordDocumentOf(meeting, commission, choice, formulas, earlier),
+      recordDocumentOf(meeting, commission, choice, formulasOf(commission), earlier),
       recordInFileName(commission, meeting),
     ),
   );

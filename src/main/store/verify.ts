@@ -74,6 +74,8 @@ export const verifyStore = async (store: Store): Promise<Verification> => {
     };
     const meetings = [];
     for (const id of read.ids) {
+      for (const version of await ids(store.versionIds(commission, id)))
+        await check(store.readVersion(commission, id, version));
       const meeting = await check(store.readMeeting(commission, id));
       const followUps = await check(store.readFollowUps(commission, id));
       meetings.push({ meeting, followUps });

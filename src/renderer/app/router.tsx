@@ -9,7 +9,9 @@ import { Agenda } from '../features/agenda/agenda.tsx';
 import { Backups } from '../features/backups/backups.tsx';
 import { Checks } from '../features/checks/checks.tsx';
 import { EditCommission } from '../features/commission/edit-commission.tsx';
+import { FormulasPage } from '../features/commission/formulas/formulas-page.tsx';
 import { NewCommission } from '../features/commission/new-commission.tsx';
+import { TextsPage } from '../features/commission/texts/texts-page.tsx';
 import { Delegations } from '../features/delegations/delegations.tsx';
 import { FirstStart } from '../features/first-start/first-start.tsx';
 import { FollowUps } from '../features/follow-ups/follow-ups.tsx';
@@ -20,6 +22,7 @@ import { Overview } from '../features/overview/overview.tsx';
 import { PreviousDecisions } from '../features/previous-decisions/previous-decisions.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
 import { Signature } from '../features/signature/signature.tsx';
+import { Versions } from '../features/versions/versions.tsx';
 import { Frame } from './frame.tsx';
 import { commissionsQuery, queryClient } from './queries.ts';
 import { ScreenFailure } from './screen-failure.tsx';
@@ -58,6 +61,18 @@ const settingsRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: 'settings',
   component: EditCommission,
+});
+
+const formulasRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'settings/formulas',
+  component: FormulasPage,
+});
+
+const textsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'settings/texts',
+  component: TextsPage,
 });
 
 const meetingsRoute = createRoute({
@@ -172,6 +187,8 @@ const routeTree = rootRoute.addChildren([
   allBackupsRoute,
   commissionRoute.addChildren([
     settingsRoute,
+    formulasRoute,
+    textsRoute,
     meetingsRoute,
     followUpsRoute,
     backupsRoute,
@@ -185,6 +202,7 @@ const routeTree = rootRoute.addChildren([
       step('checks', Checks),
       step('record', RecordStep),
       step('signature', Signature),
+      step('versions', Versions),
     ]),
   ]),
 ]);

@@ -1,3 +1,4 @@
+import { isWritten } from '@shared/domain/bracket-places.ts';
 import { isAgreed } from '@shared/domain/clause.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -47,8 +48,9 @@ const missingIn = (meeting: Meeting, { undecided, findings }: Counts, step: Step
     case 'previous-decisions':
       return undecided;
     case 'minutes':
-      return clausesOf(meeting).filter(({ clause }) =>
-        meeting.languages.some((language) => !clause.text[language]),
+      return clausesOf(meeting).filter(
+        ({ clause }) =>
+          clause.brackets.length > 0 || meeting.languages.some((language) => !isWritten(clause, language)),
       ).length;
     case 'checks':
       return findings;

@@ -8,6 +8,11 @@ import { Closing, Item, MeetingHeader } from '../domain/meeting.ts';
 import { RectificationNote } from '../domain/rectification.ts';
 import { ACTION_STATES } from '../domain/tracked-action.ts';
 
+/** What lists say of a meeting. */
+const MeetingShown = MeetingHeader.pick({ ordinal: true, regularity: true, firstDay: true }).extend({
+  signedOn: Closing.shape.signedOn,
+});
+
 /** An action of a signed record as lists show it: never without its clause, section and meeting. */
 export const ActionRow = z.strictObject({
   /** `21/4.2` */
@@ -15,9 +20,7 @@ export const ActionRow = z.strictObject({
   commission: Id,
   origin: ClauseReference,
   number: z.string(),
-  meeting: MeetingHeader.pick({ ordinal: true, regularity: true, firstDay: true }).extend({
-    signedOn: Closing.shape.signedOn,
-  }),
+  meeting: MeetingShown,
   section: Item.pick({ id: true, title: true }),
   item: Item.pick({ id: true, title: true }).nullable(),
   ...Clause.pick({ speaker: true, verbClass: true, text: true }).shape,
@@ -26,8 +29,7 @@ export const ActionRow = z.strictObject({
   /** The meeting that closed it or made it go on; null while it is open. */
   decision: z
     .strictObject({
-      meeting: Id,
-      ordinal: MeetingHeader.shape.ordinal,
+      meeting: MeetingShown.extend({ id: Id }),
       kind: DispositionKind,
       statement: Clause.shape.text,
     })

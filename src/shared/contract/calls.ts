@@ -7,6 +7,7 @@ import { FollowUpCommand, FollowUps } from '../domain/follow-up.ts';
 import { Id } from '../domain/identifier.ts';
 import { Meeting, MeetingHeader } from '../domain/meeting.ts';
 import { MeetingCommand, SignMeeting } from '../domain/meeting-commands.ts';
+import { MeetingVersion } from '../domain/meeting-version.ts';
 import { RecordChoice } from '../domain/record-choice.ts';
 import { ActionRow } from './action-row.ts';
 import { BACKUP_CALLS } from './backup-calls.ts';
@@ -68,6 +69,13 @@ export const MeetingSummary = z.strictObject({
   openClauses: z.int(),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;
+
+/** One line of the list of kept drafts. */
+const VersionSummary = MeetingVersion.omit({ meeting: true }).extend({
+  clauses: z.int(),
+  openClauses: z.int(),
+});
+export type VersionSummary = z.infer<typeof VersionSummary>;
 
 const CommissionSummary = Commission.pick({ id: true, name: true, shortName: true, languages: true }).extend({
   meetings: z.int(),
@@ -200,6 +208,17 @@ export const CALLS = {
   'export-filed-file': {
     input: z.strictObject({ ...MeetingAddress, file: FiledPlace }),
     output: Delivery,
+  },
+  /** The drafts of a meeting that were kept under a name, the latest first. */
+  'list-versions': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ versions: z.array(VersionSummary), damage: z.array(Damage) }),
+  },
+  'get-version': { input: z.strictObject({ ...MeetingAddress, version: Id }), output: MeetingVersion },
+  /** Keeps the meeting as it stands at this revision, under a name. */
+  'keep-version': {
+    input: z.strictObject({ ...MeetingAddress, revision: Revision, name: MeetingVersion.shape.name }),
+    output: VersionSummary,
   },
 
   /** The pages of the record as they would print: one SVG document a page. */

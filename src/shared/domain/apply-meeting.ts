@@ -1,10 +1,12 @@
 import { acceptanceHandlers } from './apply/acceptances.ts';
 import { actionHandlers } from './apply/actions.ts';
+import { bracketHandlers } from './apply/brackets.ts';
 import { clauseHandlers } from './apply/clauses.ts';
 import { delegationHandlers } from './apply/delegations.ts';
 import { dispositionHandlers } from './apply/dispositions.ts';
 import { endingHandlers } from './apply/ending.ts';
 import { headerHandlers } from './apply/header.ts';
+import { restoringHandlers } from './apply/restoring.ts';
 import { sectionHandlers } from './apply/sections.ts';
 import { type Applied, applyChange, type Handlers, handle } from './apply.ts';
 import type { ClauseReference } from './clause-reference.ts';
@@ -18,9 +20,11 @@ const handlers: Handlers<Meeting, MeetingAct, Commission> = {
   ...delegationHandlers,
   ...sectionHandlers,
   ...clauseHandlers,
+  ...bracketHandlers,
   ...acceptanceHandlers,
   ...actionHandlers,
   ...dispositionHandlers,
+  ...restoringHandlers,
   ...endingHandlers,
 };
 

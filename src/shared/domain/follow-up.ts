@@ -27,6 +27,14 @@ export const Report = z.strictObject({
 });
 export type Report = z.infer<typeof Report>;
 
+/** Reports by their days, the latest last; those of one day always in the same order. */
+export const inOrderReported = (reports: readonly Report[]): Report[] =>
+  [...reports].sort((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id));
+
+/** What the side has reported last, of reports in their order; undefined where it has reported nothing. */
+export const latestReportOf = (reports: readonly Report[], side: Id): Report | undefined =>
+  reports.findLast((report) => report.side === side);
+
 /** Belongs to one's own side: never enters a record, a communique or anything sent to the other side. */
 export const PrivateNotes = z.strictObject({
   officer: z.string().max(200),

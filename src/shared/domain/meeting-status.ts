@@ -2,7 +2,7 @@ import { isAgreed } from './clause.ts';
 import { type ClauseReference, keyOf } from './clause-reference.ts';
 import type { Meeting, MeetingStatus } from './meeting.ts';
 import type { MeetingAct } from './meeting-commands.ts';
-import { clausesOf } from './numbering.ts';
+import { clausesOf, numbersOf } from './numbering.ts';
 import type { Rejection } from './rejection.ts';
 
 const NEXT_STATUSES: Record<MeetingStatus, readonly MeetingStatus[]> = {
@@ -29,12 +29,22 @@ export const whyClosed = (meeting: Meeting, command: MeetingAct): Rejection | nu
   return null;
 };
 
+/** Names the clauses in which something is disputed still; nothing is agreed or signed over them. */
+const whyDisputed = (meeting: Meeting): Rejection | null => {
+  const numbers = numbersOf(meeting);
+  const disputed = clausesOf(meeting).filter(({ clause }) => clause.brackets.length > 0);
+  if (disputed.length === 0) return null;
+  return { code: 'brackets-open', subject: disputed.map(({ clause }) => numbers.get(clause.id)).join(', ') };
+};
+
 /** Why the meeting cannot go on to this status; null where it can. */
 export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null => {
   if (!NEXT_STATUSES[meeting.status].includes(to)) return { code: 'wrong-status', subject: meeting.status };
   if (to === 'agreed') {
     const clauses = clausesOf(meeting);
     if (clauses.length === 0) return { code: 'no-clauses', subject: meeting.id };
+    const disputed = whyDisputed(meeting);
+    if (disputed) return disputed;
     const open = clauses.filter(({ clause }) => !isAgreed(clause)).length;
     if (open > 0) return { code: 'clauses-open', subject: `${open}` };
   }
@@ -43,6 +53,7 @@ export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null
       ({ delegates }) => !delegates.some((delegate) => delegate.role === 'head'),
     );
     if (headless) return { code: 'no-head', subject: headless.side };
+    return whyDisputed(meeting);
   }
   return null;
 };

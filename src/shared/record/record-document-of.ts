@@ -12,7 +12,6 @@ import { nextMeetingBlocks } from './next-meeting.ts';
 import { preambleBlocks } from './preamble.ts';
 import { recordContext } from './record-context.ts';
 import type { RecordDocument } from './record-document.ts';
-import { sealInPrint } from './seal-in-print.ts';
 import { signatures } from './signatures.ts';
 import { documentTitle, titleBlocks } from './title.ts';
 import { inEvery } from './voice.ts';
@@ -36,6 +35,7 @@ export const recordDocumentOf = (
     languages: context.voices.map(({ tag, direction }) => ({ tag, direction })),
     title: documentTitle(context),
     pageLabel: inEvery(context.voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       ...titleBlocks(context),
       ...preambleBlocks(context),
@@ -46,7 +46,7 @@ export const recordDocumentOf = (
     ],
     closing: closingText(context),
     signatures: signatures(context),
+    seal: meeting.seal?.content ?? null,
     annexes: annexParts(context),
-    seal: sealInPrint(meeting.seal),
   });
 };

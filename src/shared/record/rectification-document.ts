@@ -10,7 +10,6 @@ import type { FormulasByLanguage } from './formulas.ts';
 import { numberValues } from './proposed-statement.ts';
 import { commonValues, recordContext } from './record-context.ts';
 import type { Block, PrintedDocument } from './record-document.ts';
-import { sealInPrint } from './seal-in-print.ts';
 import { signatures } from './signatures.ts';
 import { type SigningWords, signingWordsIn } from './signing-words.ts';
 import { inEvery, phrase, say, type Voice } from './voice.ts';
@@ -56,6 +55,7 @@ export const rectificationDocumentOf = (
     languages: voices.map(({ tag, direction }) => ({ tag, direction })),
     title: title.map((text) => text.replaceAll('\n', ' ')),
     pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       { kind: 'title', text: title },
       {
@@ -78,6 +78,6 @@ export const rectificationDocumentOf = (
     closing: inWords('done', note.clause),
     signatures: signatures(context),
     annexes: [],
-    seal: sealInPrint(content === null ? null : { content }),
+    seal: content,
   });
 };

@@ -60,6 +60,7 @@ export const verificationSheetOf = (
     languages: voices.map(({ tag, direction }) => ({ tag, direction })),
     title: title.map((text) => text.replaceAll('\n', ' ')),
     pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       { kind: 'title', text: title },
       { kind: 'place-and-dates', text: words('signed') },

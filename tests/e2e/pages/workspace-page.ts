@@ -9,6 +9,7 @@ export class WorkspacePage {
   readonly undo: Locator;
   readonly redo: Locator;
   readonly saveState: Locator;
+  readonly statusBar: Locator;
   /** What went wrong, in words. */
   readonly alert: Locator;
   readonly #steps: Locator;
@@ -17,6 +18,7 @@ export class WorkspacePage {
     this.title = page.getByRole('main').getByRole('heading', { level: 1 });
     this.undo = page.getByRole('button', { name: 'Undo' });
     this.redo = page.getByRole('button', { name: 'Redo' });
+    this.statusBar = page.getByRole('contentinfo');
     this.saveState = page.getByRole('contentinfo').getByRole('status');
     this.alert = page.getByRole('main').getByRole('alert');
     this.#steps = page.getByRole('navigation', { name: 'Steps of the meeting' });

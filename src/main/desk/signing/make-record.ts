@@ -3,7 +3,7 @@ import { commissionOfRecord } from '@shared/domain/commission-of-record.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { Layout } from '@shared/domain/record-choice.ts';
 import type { Seal } from '@shared/domain/seal.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
 import { originalsIn } from '@shared/record/originals.ts';
 import { verificationSheetOf } from '@shared/record/verification-sheet.ts';
 import {
@@ -57,7 +57,7 @@ export const makeRecord = async (
   const subject = { meeting, content: filedFile(record), files: made.map(filedFile) };
   const sheet: MadeFile = {
     name: `${recordInFileName(frozen, meeting)}-verification-sheet.pdf`,
-    bytes: await printers.pdf(verificationSheetOf(subject, frozen, formulas)),
+    bytes: await printers.pdf(verificationSheetOf(subject, frozen, formulasOf(frozen))),
   };
   const files = [record, ...made, sheet];
   return { files, seal: { content, files: files.map(filedFile) } };

@@ -1,6 +1,7 @@
 import type { CallInput } from '@shared/contract/calls.ts';
 import { sealMeeting } from '@shared/domain/seal-meeting.ts';
-import { trackActions } from '@shared/domain/tracked-action.ts';
+import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
+import { blockingFindings, type CheckedMeeting } from '@shared/record/checks/check-meeting.ts';
 import type { Printers } from '../../export/filed-originals.ts';
 import { citedMeetings } from '../../store/cited-meetings.ts';
 import { NotSaved } from '../../store/stored-document.ts';
@@ -22,6 +23,12 @@ export const orNotSaved = async <Value>(filing: Promise<Value>): Promise<Value> 
   }
 };
 
+/** Throws CallFailure where the checks find what holds the signature up in this commission. */
+const refuseBlocked = (checked: CheckedMeeting): void => {
+  const { length } = blockingFindings(checked);
+  if (length > 0) failRejected({ code: 'checks-blocking', subject: `${length}` });
+};
+
 /** Everything up to the files in memory. Nothing is changed and nothing written. */
 const prepare = async (
   { store, documents }: DeskContext,
@@ -34,8 +41,10 @@ const prepare = async (
   // None of their actions may be forgotten at signature, so every meeting must be readable for that.
   const [lost] = listing.damage;
   if (lost) fail('unreadable', lost.file);
-  const frozen = atWork.frozen(input.revision, input.signedOn, trackActions(listing.meetings));
+  const tracked = trackActions(listing.meetings);
+  const frozen = atWork.frozen(input.revision, input.signedOn, tracked);
   const commission = (await documents.commission(input.commission)).data;
+  refuseBlocked({ meeting: atWork.meeting, commission, previous: openActionsFor(atWork.meeting, tracked) });
   const earlier = await citedMeetings(store, frozen, (id) => documents.glance(input.commission, id));
   const source = { meeting: frozen, commission, earlier };
   const made = await orExportFailed(() => makeRecord(printers, source, input.layouts, signing));

@@ -8,6 +8,7 @@ import { Loading } from '../../components/loading.tsx';
 import { commandsFor } from './commission-changes.ts';
 import { CommissionForm } from './commission-form.tsx';
 import { DeleteCommission } from './delete-commission.tsx';
+import { SettingsNavigation } from './settings-navigation.tsx';
 
 /** The settings of a commission. */
 export const EditCommission = () => {
@@ -31,6 +32,7 @@ const Settings = ({ open: { commission } }: { open: OpenCommission }) => {
     <>
       <CommissionForm
         title={text('commission.edit')}
+        navigation={<SettingsNavigation commission={commission.id} />}
         start={commission}
         saveLabel={text('action.save')}
         save={save}

@@ -25,6 +25,8 @@ export interface DecisionRowProps {
   /** The clause of this meeting in which it goes on. */
   successor: Id | null;
   successorNumber: string | null;
+  /** Whether it goes on with a deadline that has passed already. */
+  isLateAtOnce: boolean;
   isSelected: boolean;
   /** The decision that waits for a section. */
   asking: DispositionKind | null;
@@ -35,7 +37,15 @@ export interface DecisionRowProps {
  * with the focus on it, keys decide. Memoised: with hundreds of actions, a decision renders one.
  */
 export const DecisionRow = memo(
-  ({ action, disposition, successor, successorNumber, isSelected, asking }: DecisionRowProps) => {
+  ({
+    action,
+    disposition,
+    successor,
+    successorNumber,
+    isLateAtOnce,
+    isSelected,
+    asking,
+  }: DecisionRowProps) => {
     const text = useText();
     const { languages, isEditable, deeds, select } = useRowSetting();
     const { reference } = action;
@@ -88,6 +98,9 @@ export const DecisionRow = memo(
           )}
           {disposition && <DecisionStatement action={action} disposition={disposition} />}
           {successor && successorNumber && <SuccessorLink clause={successor} number={successorNumber} />}
+          {isLateAtOnce && isEditable && (
+            <p className="decision-warning">{text('previous-decisions.late-at-once')}</p>
+          )}
         </div>
       </li>
     );

@@ -10,10 +10,11 @@ import { exchangeFile } from '../../../../src/main/exchange/write-exchange.ts';
 import { openStore } from '../../../../src/main/store/open-store.ts';
 import { sourceOfRecord } from '../../../../src/main/store/signed/signed-source.ts';
 import { deskHere, fingerprint } from '../../../cli/desk-command.ts';
-import { anyWish, grant, type Wish } from '../../../helpers/meeting-wishes.ts';
+import { anyWish, grant } from '../../../helpers/meeting-wishes.ts';
 import { commission } from '../../../helpers/meetings.ts';
 import { scratchFolder } from '../../../helpers/scratch-folder.ts';
 import { ADDRESS, openTestDesk, type TestDesk } from '../../../helpers/test-desk.ts';
+import type { Wish } from '../../../helpers/wish-world.ts';
 
 /** What somebody may try at a desk with a signed record. */
 type Attempt =
