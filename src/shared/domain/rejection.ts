@@ -22,6 +22,7 @@ export const REJECTION_CODES = [
   'successor-missing',
   'previous-open',
   'not-open',
+  'checks-blocking',
   'note-signed',
   'text-missing',
   'before-record',
@@ -32,7 +33,6 @@ export const REJECTION_CODES = [
   'no-longer-known',
   'does-not-fit',
   'bad-formula',
-  'checks-open',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

@@ -1,9 +1,7 @@
 import type { CallInput } from '@shared/contract/calls.ts';
-import type { Commission } from '@shared/domain/commission.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
 import { sealMeeting } from '@shared/domain/seal-meeting.ts';
-import { openActionsFor, type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
-import { blockingFindings } from '@shared/record/checks/check-meeting.ts';
+import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
+import { blockingFindings, type CheckedMeeting } from '@shared/record/checks/check-meeting.ts';
 import type { Printers } from '../../export/filed-originals.ts';
 import { citedMeetings } from '../../store/cited-meetings.ts';
 import { NotSaved } from '../../store/stored-document.ts';
@@ -25,10 +23,10 @@ export const orNotSaved = async <Value>(filing: Promise<Value>): Promise<Value> 
   }
 };
 
-/** Throws CallFailure where the checks of the commission hold the signature up. */
-const refuseHeldUp = (meeting: Meeting, commission: Commission, tracked: readonly TrackedAction[]): void => {
-  const held = blockingFindings({ meeting, commission, previous: openActionsFor(meeting, tracked) });
-  if (held.length > 0) failRejected({ code: 'checks-open', subject: `${held.length}` });
+/** Throws CallFailure where the checks find what holds the signature up in this commission. */
+const refuseBlocked = (checked: CheckedMeeting): void => {
+  const { length } = blockingFindings(checked);
+  if (length > 0) failRejected({ code: 'checks-blocking', subject: `${length}` });
 };
 
 /** Everything up to the files in memory. Nothing is changed and nothing written. */
@@ -44,10 +42,9 @@ const prepare = async (
   const [lost] = listing.damage;
   if (lost) fail('unreadable', lost.file);
   const tracked = trackActions(listing.meetings);
-  const agreed = atWork.meeting;
   const frozen = atWork.frozen(input.revision, input.signedOn, tracked);
   const commission = (await documents.commission(input.commission)).data;
-  refuseHeldUp(agreed, commission, tracked);
+  refuseBlocked({ meeting: atWork.meeting, commission, previous: openActionsFor(atWork.meeting, tracked) });
   const earlier = await citedMeetings(store, frozen, (id) => documents.glance(input.commission, id));
   const source = { meeting: frozen, commission, earlier };
   const made = await orExportFailed(() => makeRecord(printers, source, input.layouts, signing));

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useErrorText } from '../../app/error-text.ts';
 import { MissingList } from '../../app/missing-list.tsx';
 import { useText } from '../../app/text.tsx';
+import { unsettled, useFindings } from '../../app/use-findings.ts';
 import { useMissingThings } from '../../app/use-missing-things.ts';
 import { useMeeting } from '../../app/workspace-context.tsx';
 import { SigningForm } from './signing-form.tsx';
@@ -15,9 +16,14 @@ export const BeforeSignature = () => {
   const { rejectionText } = useErrorText();
   const { meeting } = useMeeting();
   const missing = useMissingThings(meeting.closing.languages);
-  const isDisposed = !missing.some(({ kind }) => kind === 'dispositions');
-  const why = meeting.status === 'agreed' ? whyNotYet(meeting, 'signed') : null;
-  const isReady = meeting.status === 'agreed' && why === null && isDisposed;
+  const blocking = unsettled(useFindings()).filter(({ gravity }) => gravity === 'blocking').length;
+  const isHeldUp = meeting.status === 'agreed' && blocking > 0;
+  const why = isHeldUp
+    ? { code: 'checks-blocking' as const, subject: `${blocking}` }
+    : meeting.status === 'agreed'
+      ? whyNotYet(meeting, 'signed')
+      : null;
+  const isReady = meeting.status === 'agreed' && why === null;
   return (
     <>
       <section className="card" aria-labelledby={heading}>
@@ -26,18 +32,14 @@ export const BeforeSignature = () => {
           <SigningForm />
         ) : (
           <>
-            <p>
-              {why
-                ? rejectionText(why)
-                : text(`signature.not-yet.${meeting.status === 'agreed' ? 'open' : 'drafting'}`)}
-            </p>
+            <p>{why ? rejectionText(why) : text('signature.not-yet.drafting')}</p>
             <div className="actions">
               <Link
                 className="button button-normal"
-                to="/commissions/$commission/meetings/$meeting/overview"
+                to={`/commissions/$commission/meetings/$meeting/${isHeldUp ? 'checks' : 'overview'}`}
                 params={{ commission: meeting.commission, meeting: meeting.id }}
               >
-                {text('signature.to-overview')}
+                {text(isHeldUp ? 'signature.to-checks' : 'signature.to-overview')}
               </Link>
             </div>
           </>
