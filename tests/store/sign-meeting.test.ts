@@ -107,7 +107,7 @@ test('what was signed is filed byte for byte, with its checksum on every origina
   const content = JSON.parse(await read('record.json')) as { meeting: unknown };
   expect(content.meeting).toEqual(withoutSeal(meeting));
   for (const name of files.filter((file) => file.includes('original')))
-    expect(await read(name)).toContain(`"seal":"${meeting.seal?.content}"`);
+    expect(await read(name)).toContain(`SHA-256 ${meeting.seal?.content}`);
   const sheet = await read(files.find((file) => file.endsWith('sheet.pdf')) ?? '');
   for (const { name, sha256 } of meeting.seal?.files ?? [])
     if (!name.endsWith('sheet.pdf')) expect(sheet).toContain(sha256);

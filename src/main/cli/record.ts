@@ -38,38 +38,43 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
 
 type Making = (choice: RecordChoice) => Promise<Uint8Array>;
 
-/** What a record is made of, and the store that may hold its originals already. */
-interface StoredSource extends RecordSource {
-  store: Store;
-}
-
 /** How a file of this format is made; an original that was filed at signature is handed out as it is. */
-const makingOf = (source: StoredSource, format: Format, press: PdfPress): Making =>
+const makingOf = ({ store, source }: StoredRecord, format: Format, press: PdfPress): Making =>
   format === 'json'
     ? async (choice) => new TextEncoder().encode(`${JSON.stringify(originalOf(source, choice), null, 2)}\n`)
     : async (choice) => {
         const filed = filedOriginal(source, choice, format);
-        if (filed) return source.store.signedFiles(source.commission.id, source.meeting.id).read(filed);
+        if (filed) return store.signedFiles(source.commission.id, source.meeting.id).read(filed);
         const [file] = await recordFiles(press, source, choice, format);
         return file?.bytes ?? refuse('no file was made');
       };
 
-/** What the record of this meeting is made of. Refuses where the store does not have it. */
-const sourceIn = async (
+/** A record with the store that it is in. */
+interface StoredRecord {
+  store: Store;
+  source: RecordSource;
+}
+
+/**
+ * What the record of this meeting is made of; of a signed one, as the registers were then. Refuses where the store does
+ * not have it.
+ */
+const storedRecord = async (
   directory: string,
   wanted: { commission: string | undefined; meeting: string },
-): Promise<StoredSource> => {
+): Promise<StoredRecord> => {
   const store = await readStore(directory);
   const registers = await findCommission(store, wanted.commission);
   const { id } = await findMeeting(store, registers, wanted.meeting);
-  const { data: found, revision } = await store.readMeeting(registers.id, id);
-  const { meeting, commission } = await sourceOfRecord(store, found, registers);
+  const { data, revision } = await store.readMeeting(registers.id, id);
+  const { meeting, commission } = await sourceOfRecord(store, data, registers);
   const earlier = await citedMeetings(
     store,
     meeting,
     async (cited) => (await store.readMeeting(commission.id, cited)).data,
   );
-  return { store, meeting, commission, earlier, draft: { revision, printedOn: localDay(new Date()) } };
+  const draft = { revision, printedOn: localDay(new Date()) };
+  return { store, source: { meeting, commission, earlier, draft } };
 };
 
 /** What is needed unless everything is made. */
@@ -85,15 +90,16 @@ const needed = (name: keyof OneOriginal, given: OneOriginal): string =>
   refuse(`--${name} is missing; with --all both originals are made in every layout and format`);
 
 /** One original as it is wanted: a file, or one a language. All of them are made before the first is written. */
-const writeOne = async (source: StoredSource, given: OneOriginal, path: string): Promise<void> => {
+const writeOne = async (stored: StoredRecord, given: OneOriginal, path: string): Promise<void> => {
+  const { commission } = stored.source;
   const format = oneOf('format', Format, needed('format', given));
   const choice: RecordChoice = {
     layout: oneOf('layout', Layout, needed('layout', given)),
-    original: sideFrom(needed('original', given), source.commission),
-    languages: languagesFrom(needed('languages', given), source.commission),
+    original: sideFrom(needed('original', given), commission),
+    languages: languagesFrom(needed('languages', given), commission),
   };
   await withPress(async (press) => {
-    const make = makingOf(source, format, press);
+    const make = makingOf(stored, format, press);
     const made = await Promise.all(
       filesOf(choice, path).map(async (file) => ({ ...file, bytes: await make(file.choice) })),
     );
@@ -132,15 +138,15 @@ export const record = command({
   },
   run: async (given) => {
     if (!given.all) {
-      const source = await sourceIn(given.store, given);
-      await writeOne(source, given, await outputFile(given.out, given.store));
+      const stored = await storedRecord(given.store, given);
+      await writeOne(stored, given, await outputFile(given.out, given.store));
       return 0;
     }
     const contradicting = (['format', 'original', 'layout'] as const).find(
       (name) => given[name] !== undefined,
     );
     if (contradicting) return refuse(`--${contradicting} says nothing with --all, which makes every one`);
-    const source = await sourceIn(given.store, given);
+    const { source } = await storedRecord(given.store, given);
     const languages =
       given.languages === undefined
         ? signedLanguages(source)

@@ -29,7 +29,7 @@ export const sampleHandlers = (context: DeskContext, printers: Printers): Handli
   'create-sample': () =>
     context.inTurn(async () => {
       const { store } = context;
-      const { commission, meetings, agreed, followUps, settings } = sampleStore();
+      const { commission, meetings, agreed, followUps, versions, settings } = sampleStore();
       const latest = meetings.reduce((one, other) => (other.ordinal > one.ordinal ? other : one));
       if ((await store.commissionIds()).includes(commission.id)) fail('already-exists', commission.id);
       await store.createCommission(commission, settings);
@@ -37,6 +37,7 @@ export const sampleHandlers = (context: DeskContext, printers: Printers): Handli
         await store.createMeeting(agreed[index] ?? meeting, followUps[index]);
         if (agreed[index]) await signAsSample(context, printers, meeting);
       }
+      for (const version of versions) await store.createVersion(commission.id, version);
       return { commission: commission.id, meeting: latest.id };
     }),
 });

@@ -5,7 +5,7 @@ import { delegationTable } from './docx/delegation.ts';
 import { type Child, flow, type Part, separator } from './docx/flow.ts';
 import { embeddedFonts } from './docx/fonts.ts';
 import { section } from './docx/page.ts';
-import { sealLine, signatureTable } from './docx/signatures.ts';
+import { signatureTable } from './docx/signatures.ts';
 import { styles } from './docx/styles.ts';
 import { unsplit } from './docx/table.ts';
 import { paragraph } from './docx/text.ts';
@@ -64,14 +64,10 @@ const annex = (voices: DocxVoice[], { label, title, blocks: list }: AnnexPart): 
 ];
 
 /** Closing and signatures, which no page may tear apart. */
-const ending = ({ closing: text, signatures, seal }: PrintedDocument, voices: DocxVoice[]): Child[] => {
+const ending = ({ closing: text, signatures }: PrintedDocument, voices: DocxVoice[]): Child[] => {
   const closed = text ? flow(voices, [closing(text)]) : [];
   if (!signatures) return closed;
-  const sealed = seal === null ? [] : sealLine(seal, voices);
-  return [
-    separator(),
-    unsplit(voices, [...closed, separator(), signatureTable(signatures, voices), ...sealed]),
-  ];
+  return [separator(), unsplit(voices, [...closed, separator(), signatureTable(signatures, voices)])];
 };
 
 /** One whole text of the document: body, closing, signatures, annexes. */

@@ -81,10 +81,13 @@ export const noteOriginalsToMake = (
   );
 };
 
+/** What a record is made of that is no draft any more. */
+export type SignedSource = Omit<RecordSource, 'draft'>;
+
 /** Each of these originals of a record as PDF/A and DOCX. The seal of the meeting is printed on them. */
 export const originalsToMake = (
   printers: Printers,
-  { meeting, commission, earlier }: Omit<RecordSource, 'draft'>,
+  { meeting, commission, earlier }: SignedSource,
   choices: readonly RecordChoice[],
 ): FileToMake[] =>
   choices.flatMap((choice) =>

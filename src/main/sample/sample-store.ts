@@ -5,6 +5,7 @@ import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings
 import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
+import type { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
 import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
 import commissionContent from '../../../resources/sample/commission.json' with { type: 'json' };
@@ -43,8 +44,38 @@ export interface SampleStore {
   agreed: (Meeting | null)[];
   /** One for each meeting, in the same order. */
   followUps: FollowUps[];
+  /** The drafts of these meetings that were kept under a name. */
+  versions: MeetingVersion[];
   settings: DeskSettings;
 }
+
+const earlierDraft = (
+  meeting: Meeting,
+  { earlierDraft: draft }: MeetingContent,
+  commission: Commission,
+): MeetingVersion[] => {
+  if (draft === null) return [];
+  const commands = Object.entries(draft.texts).flatMap(([id, texts]) =>
+    Object.entries(texts).map(
+      ([language, text]): MeetingAct => ({
+        type: 'edit-clause-text',
+        id,
+        language,
+        text,
+      }),
+    ),
+  );
+  const { name, keptAt } = draft;
+  return [
+    {
+      id: `draft-${meeting.ordinal}`,
+      name,
+      keptAt,
+      revision: 1,
+      meeting: applyAll(meeting, commands, commission, []),
+    },
+  ];
+};
 
 /**
  * The Russia-Azerbaijan commission as the Russian side keeps it, with its 20th (signed) and 21st (drafting) meetings,
@@ -57,6 +88,7 @@ export const sampleStore = (): SampleStore => {
   const meetings: Meeting[] = [];
   const agreed: (Meeting | null)[] = [];
   const followUps: FollowUps[] = [];
+  const versions: MeetingVersion[] = [];
   for (const { document, since } of DOCUMENTS) {
     const content = MeetingContent.parse(document);
     const planned = newMeeting(commission, meetings.at(-1) ?? null, content.id, content.header);
@@ -67,6 +99,7 @@ export const sampleStore = (): SampleStore => {
     const meeting = applyAll(ready, signing, commission, openActions);
     agreed.push(meeting === ready ? null : ready);
     meetings.push(meeting);
+    versions.push(...earlierDraft(meeting, content, commission));
     followUps.push(sampleFollowUps(FollowUpContent.parse(since), meeting, commission));
   }
   return {
@@ -74,6 +107,7 @@ export const sampleStore = (): SampleStore => {
     meetings,
     agreed,
     followUps,
+    versions,
     settings: { ...initialSettings(commission.id), ownSide: 'ru' },
   };
 };

@@ -201,8 +201,8 @@ const routeTree = rootRoute.addChildren([
       minutesRoute,
       step('checks', Checks),
       step('record', RecordStep),
-      step('signature', Signature),
       step('versions', Versions),
+      step('signature', Signature),
     ]),
   ]),
 ]);

@@ -155,6 +155,17 @@ export const CALLS = {
   'undo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
   'redo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
 
+  /** The drafts of a meeting that were kept under a name, the latest first. */
+  'list-versions': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ versions: z.array(VersionSummary), damage: z.array(Damage) }),
+  },
+  'get-version': { input: z.strictObject({ ...MeetingAddress, version: Id }), output: MeetingVersion },
+  /** Keeps the meeting as it stands at this revision, under a name. */
+  'keep-version': {
+    input: z.strictObject({ ...MeetingAddress, revision: Revision, name: MeetingVersion.shape.name }),
+    output: VersionSummary,
+  },
   /**
    * Freezes the meeting for ever, files its originals in these layouts and seals it: all of that or nothing. Fails with
    * `rejected`, `stale-revision`, or `cancelled`.
@@ -208,17 +219,6 @@ export const CALLS = {
   'export-filed-file': {
     input: z.strictObject({ ...MeetingAddress, file: FiledPlace }),
     output: Delivery,
-  },
-  /** The drafts of a meeting that were kept under a name, the latest first. */
-  'list-versions': {
-    input: z.strictObject(MeetingAddress),
-    output: z.strictObject({ versions: z.array(VersionSummary), damage: z.array(Damage) }),
-  },
-  'get-version': { input: z.strictObject({ ...MeetingAddress, version: Id }), output: MeetingVersion },
-  /** Keeps the meeting as it stands at this revision, under a name. */
-  'keep-version': {
-    input: z.strictObject({ ...MeetingAddress, revision: Revision, name: MeetingVersion.shape.name }),
-    output: VersionSummary,
   },
 
   /** The pages of the record as they would print: one SVG document a page. */

@@ -135,7 +135,7 @@ export const implementationReportOf = (
     ],
     closing: null,
     signatures: null,
-    seal: null,
     annexes: [],
+    seal: null,
   });
 };

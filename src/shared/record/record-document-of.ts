@@ -12,6 +12,7 @@ import { nextMeetingBlocks } from './next-meeting.ts';
 import { preambleBlocks } from './preamble.ts';
 import { recordContext } from './record-context.ts';
 import type { RecordDocument } from './record-document.ts';
+import { sealInPrint } from './seal-in-print.ts';
 import { signatures } from './signatures.ts';
 import { documentTitle, titleBlocks } from './title.ts';
 import { inEvery } from './voice.ts';
@@ -46,7 +47,7 @@ export const recordDocumentOf = (
     ],
     closing: closingText(context),
     signatures: signatures(context),
-    seal: meeting.seal?.content ?? null,
     annexes: annexParts(context),
+    seal: sealInPrint(meeting.seal),
   });
 };

@@ -76,9 +76,9 @@ export interface PrintedDocument {
   closing: Parallel | null;
   /** Own side first. */
   signatures: [SignatureBlock, SignatureBlock] | null;
-  /** Small below the signatures and on the last page: the SHA-256 of what was signed, in hexadecimal. Null before that. */
-  seal: string | null;
   annexes: AnnexPart[];
+  /** What is printed small on the last page: the SHA-256 of the signed content; null before signature. */
+  seal: string | null;
 }
 
 /** One original of a final record. */

@@ -10,6 +10,7 @@ import type { FormulasByLanguage } from './formulas.ts';
 import { numberValues } from './proposed-statement.ts';
 import { commonValues, recordContext } from './record-context.ts';
 import type { Block, PrintedDocument } from './record-document.ts';
+import { sealInPrint } from './seal-in-print.ts';
 import { signatures } from './signatures.ts';
 import { type SigningWords, signingWordsIn } from './signing-words.ts';
 import { inEvery, phrase, say, type Voice } from './voice.ts';
@@ -78,6 +79,6 @@ export const rectificationDocumentOf = (
     closing: inWords('done', note.clause),
     signatures: signatures(context),
     annexes: [],
-    seal: content,
+    seal: sealInPrint(content === null ? null : { content }),
   });
 };

@@ -1,6 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export const STEPS = ['Overview', 'Delegations', 'Agenda', 'Minutes', 'Record'] as const;
+export const STEPS = [
+  'Overview',
+  'Delegations',
+  'Agenda',
+  'Previous decisions',
+  'Minutes',
+  'Checks',
+  'Record',
+  'Signature',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What stands around every step of a meeting: its title, the steps, undo and redo, banners and the status bar. */

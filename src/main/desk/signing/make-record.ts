@@ -1,6 +1,4 @@
-import type { Commission } from '@shared/domain/commission.ts';
 import { commissionOfRecord } from '@shared/domain/commission-of-record.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
 import type { Layout } from '@shared/domain/record-choice.ts';
 import type { Seal } from '@shared/domain/seal.ts';
 import { formulasOf } from '@shared/record/formulas-of.ts';
@@ -11,6 +9,7 @@ import {
   originalsToMake,
   type Printers,
   recordInFileName,
+  type SignedSource,
 } from '../../export/filed-originals.ts';
 import { encodeRecord, RECORD_FILE } from '../../store/signed/record-file.ts';
 import { filedFile, type MadeFile, sha256Of } from '../../store/signed/signed-files.ts';
@@ -42,7 +41,7 @@ export interface SealedRecord {
  */
 export const makeRecord = async (
   printers: Printers,
-  { meeting, commission, earlier }: { meeting: Meeting; commission: Commission; earlier: readonly Meeting[] },
+  { meeting, commission, earlier }: SignedSource,
   layouts: readonly Layout[],
   signing: Signing,
 ): Promise<SealedRecord> => {

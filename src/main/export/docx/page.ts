@@ -26,18 +26,18 @@ const pageLabel = (voice: DocxVoice, label: string): TextRun[] =>
   });
 
 /**
- * The seal on every page where the page of the signatures is not the last, since word processors know no footer for the
- * last one alone. It stands above the page numbers: LibreOffice leaves out what follows the last table of a footer.
+ * The seal on every page, since word processors know no footer for the last one alone. It stands above the page numbers:
+ * LibreOffice leaves out what follows the last table of a footer.
  */
-const sealLine = ({ seal, annexes }: PrintedDocument, [voice]: DocxVoice[]): Paragraph[] =>
-  seal === null || annexes.length === 0 || !voice
+const sealLine = ({ seal }: PrintedDocument, [voice]: DocxVoice[]): Paragraph[] =>
+  seal === null || !voice
     ? []
     : [
         paragraph(
           { ...voice, rightToLeft: false },
-          `SHA-256 ${seal}`,
+          seal,
           { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 0 } },
-          { size: 15 },
+          { size: 14 },
         ),
       ];
 

@@ -1,5 +1,5 @@
 import type { Parallel, PrintedDocument, SignatureBlock } from '@shared/record/record-document.ts';
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, type Table, type TableRow, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, type Paragraph, type Table, type TableRow } from 'docx';
 import { cell, NO_BORDERS, table, tableRow, widths } from './table.ts';
 import { paragraph, type RunStyle } from './text.ts';
 import type { DocxVoice } from './voice.ts';
@@ -45,17 +45,6 @@ export const signatureTable = (
 const startOf = (voice: DocxVoice, first: DocxVoice | undefined) => ({
   alignment: voice.rightToLeft === first?.rightToLeft ? AlignmentType.START : AlignmentType.END,
 });
-
-/** By which a reader tells that nothing was changed after signature. */
-export const sealLine = (seal: string, voices: DocxVoice[]): Paragraph[] =>
-  voices.slice(0, 1).map(
-    (voice) =>
-      new Paragraph({
-        alignment: voice.rightToLeft ? AlignmentType.END : AlignmentType.START,
-        spacing: { before: 480 },
-        children: [new TextRun({ text: `SHA-256 ${seal}`, size: 15, noProof: true })],
-      }),
-  );
 
 const blank = (voices: DocxVoice[]): Paragraph[] =>
   voices.slice(0, 1).map((voice) => paragraph(voice, '', { keepNext: true }));
