@@ -108,7 +108,7 @@ test('an agreed record is signed for ever, corrected by a note, and no byte of i
 
   await test.step('desk verify finds everything as it was filed, and names a flipped byte', async () => {
     await close();
-    expect(verify(sampleStore)).toMatchObject({ status: 0 });
+    expect(verify(sampleStore)).toMatchObject({ status: 0, stderr: '' });
     const place = 'commissions/russia-azerbaijan/meetings/meeting-21/signed';
     const [name = ''] = readdirSync(join(sampleStore, place)).filter((file) => file.endsWith('az-ru.pdf'));
     const path = join(sampleStore, place, name);
