@@ -25,7 +25,7 @@ export const crashingFileSystem = (at: number): { fileSystem: FileSystem; crashe
   };
   const fileSystem: FileSystem = {
     ...nodeFileSystem,
-    read: (path) => alive(() => nodeFileSystem.read(path)),
+    read: (path, largest) => alive(() => nodeFileSystem.read(path, largest)),
     list: (folder) => alive(() => nodeFileSystem.list(folder)),
     create: async (path) => {
       const made: Awaited<ReturnType<FileSystem['create']>>[] = [];

@@ -26,7 +26,7 @@ export interface Verification {
 }
 
 /** Folders that hold other things than files of the store at work. */
-const APART = new Set(['backups', 'quarantine', 'trash']);
+const APART = new Set(['backups', 'index', 'quarantine', 'trash']);
 
 /** The paths of everything in the store, folders included, but not what is kept apart. */
 const everythingIn = async (fileSystem: FileSystem, directory: string, path = ''): Promise<string[]> => {

@@ -22,6 +22,9 @@ export interface MadeFile {
   bytes: Uint8Array;
 }
 
+/** Larger than any scan that is taken in. */
+const LARGEST_FILED = 256 * 1024 * 1024;
+
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What a seal keeps of a file. */
@@ -94,11 +97,13 @@ export class SignedFiles {
 
   /** The bytes of a file as they were filed. Throws FileProblem where a single one is missing or changed. */
   async read({ name, sha256, size }: FiledFile): Promise<Uint8Array> {
-    const bytes = await this.place.fileSystem.read(join(this.folder, name)).catch((error: unknown) => {
-      throw systemErrorCode(error) === 'ENOENT'
-        ? this.problem(name, 'was filed at signature and is missing', error)
-        : this.problem(name, `cannot be read: ${plainReason(error)}`, error);
-    });
+    const bytes = await this.place.fileSystem
+      .read(join(this.folder, name), LARGEST_FILED)
+      .catch((error: unknown) => {
+        throw systemErrorCode(error) === 'ENOENT'
+          ? this.problem(name, 'was filed at signature and is missing', error)
+          : this.problem(name, `cannot be read: ${plainReason(error)}`, error);
+      });
     if (bytes.length !== size)
       throw this.problem(
         name,
