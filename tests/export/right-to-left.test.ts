@@ -137,3 +137,20 @@ describe('a Persian text by itself', () => {
     expect(latin).not.toContain('<w:rtl/>');
   });
 });
+
+it('keeps Latin words and their numbers in their order among Persian ones in a PDF', () => {
+  const meeting = persianMeeting();
+  const clause = meeting.sections[0]?.clauses[0];
+  if (!clause) throw new Error('The fixture has no clause.');
+  clause.text.fa = 'طرفین دربارهٔ ISO 9001 Quality و protocol-1-original.pdf گفت‌وگو کردند.';
+  const choice = { original: 'ir', languages: ['fa'], layout: 'single' as const };
+  const words = wordsOf(compiler.pdf(recordDocumentOf(meeting, persianCommission(), choice, formulas, [])));
+  const leftOf = (text: string) => words.find((word) => word.text.includes(text))?.left ?? Number.NaN;
+  for (const [first, second] of [
+    ['ISO', '9001'],
+    ['9001', 'Quality'],
+    ['protocol', 'original'],
+  ] as const)
+    if (!words.some(({ text }) => text.includes(first) && text.includes(second)))
+      expect(leftOf(first), `${first} ${second}`).toBeLessThan(leftOf(second));
+});
