@@ -4,7 +4,8 @@ import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { restoredFollowUps } from '@shared/domain/restored-follow-ups.ts';
-import type { Archive } from '../store/archive/read-archive.ts';
+import { type Archive, ArchiveProblem } from '../store/archive/read-archive.ts';
+import { createTreeDurably } from '../store/durable-write.ts';
 import { decode } from '../store/envelope.ts';
 import { FileProblem } from '../store/file-problem.ts';
 import { followUpsFile, meetingFile, type StoreFile } from '../store/layout.ts';
@@ -73,9 +74,10 @@ export class Restoring {
 
   /**
    * A meeting out of a backup of the whole store. Where it is still in the store, its minutes become as they were;
-   * where it is not, it comes back whole, with what happened since. Throws as `meeting`, or ArchiveProblem.
+   * where it is not, its whole folder comes back: what happened since, drafts, and what was signed. Throws as `meeting`,
+   * or ArchiveProblem.
    */
-  async archived({ read }: Archive, { commission, meeting }: Address): Promise<Restored> {
+  async archived({ manifest, read }: Archive, { commission, meeting }: Address): Promise<Restored> {
     const { store } = this.context;
     const minutes = meetingFile(store.directory, commission, meeting);
     const happenedSince = followUpsFile(store.directory, commission, meeting);
@@ -84,7 +86,16 @@ export class Restoring {
       return this.meeting({ commission, meeting }, bytes);
     const { data, revision } = decode(minutes, bytes);
     await this.refuseMisfit(data);
-    await store.createMeeting(data, decode(happenedSince, await read(happenedSince.name)).data);
+    decode(happenedSince, await read(happenedSince.name));
+    const beginning = minutes.name.slice(0, minutes.name.lastIndexOf('/') + 1);
+    const names = Object.keys(manifest.files).filter((name) => name.startsWith(beginning));
+    const within = names.map((name) => name.slice(beginning.length));
+    try {
+      await createTreeDurably(store.fileSystem, minutes.folder, within, (name) => read(beginning + name));
+    } catch (error) {
+      if (error instanceof ArchiveProblem) throw error;
+      throw new NotSaved(plainReason(error), { cause: error });
+    }
     return { revision, kept: null, canUndo: false };
   }
 

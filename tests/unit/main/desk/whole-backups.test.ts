@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../../src/main/store/open-store.ts';
 import { verifyStore } from '../../../../src/main/store/verify.ts';
-import { draftMeeting } from '../../../helpers/meetings.ts';
+import { agreedMeeting, draftMeeting } from '../../../helpers/meetings.ts';
 import { typing } from '../../../helpers/open-session.ts';
 import { systemError } from '../../../helpers/recording-file-system.ts';
 import { scratchFolder } from '../../../helpers/scratch-folder.ts';
@@ -175,6 +175,27 @@ describe('a backup of the whole store', () => {
     expect(
       await at.error('restore-archived-meeting', { file, ...ADDRESS, meeting: 'meeting-1' }),
     ).toMatchObject({ code: 'backup-failed' });
+  });
+
+  test('gives a lost meeting back with all that stood beside it: what was signed, and its drafts', async () => {
+    const at = await openTestDesk(undefined, { meetings: [agreedMeeting] });
+    await at.value('choose-backup-folder', { path: await realpath(await scratchFolder()) });
+    const { revision } = await at.value('get-meeting', ADDRESS);
+    await at.value('keep-version', { ...ADDRESS, revision, name: 'Before signature' });
+    await at.value('sign-meeting', { ...ADDRESS, revision, signedOn: '2026-03-01', layouts: ['columns'] });
+    const file = (await at.value('make-backup', {})).lastMade?.file ?? '';
+    await at.desk.close();
+    await rm(join(at.folder, 'commissions', ADDRESS.commission, 'meetings', ADDRESS.meeting), {
+      recursive: true,
+    });
+    const again = await openTestDesk(at.folder);
+    await again.value('restore-archived-meeting', { file, ...ADDRESS });
+    expect((await again.value('list-versions', ADDRESS)).versions).toMatchObject([
+      { name: 'Before signature' },
+    ]);
+    const store = await openStore(at.folder, { readOnly: true });
+    if (!store.ok) throw new Error(store.error.subject);
+    expect((await verifyStore(store.value)).damage).toEqual([]);
   });
 
   test('gives a damaged meeting back where nothing else is left of it', async () => {
