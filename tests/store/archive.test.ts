@@ -109,6 +109,25 @@ describe('a backup of the whole store', () => {
     expect((await readdir(join(back, 'quarantine'))).sort()).toEqual(['meeting.json.1', 'nothing']);
   });
 
+  test('holds the originals of a record that is signed while it is written', async () => {
+    const { store, to } = await filled();
+    const folder = join(store, 'commissions/economic-cooperation/meetings/meeting-21');
+    const fileSystem: FileSystem = {
+      ...nodeFileSystem,
+      read: async (path, largest) => {
+        if (path === join(folder, 'meeting.json')) {
+          await mkdir(join(folder, 'signed'), { recursive: true });
+          await writeFile(join(folder, 'signed/record.json'), 'as signed');
+        }
+        return nodeFileSystem.read(path, largest);
+      },
+    };
+    const { path } = await writeArchive(store, to, { fileSystem, now });
+    expect(Object.keys((await checkArchive(path)).files)).toContain(
+      'commissions/economic-cooperation/meetings/meeting-21/signed/record.json',
+    );
+  });
+
   test('is never put over anything', async () => {
     const { store, to } = await filled();
     const { path } = await writeArchive(store, to, { fileSystem: nodeFileSystem, now });

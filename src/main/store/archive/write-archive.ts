@@ -73,14 +73,21 @@ const feed = async (
     zip.addReadStream(source, name, { size: bytes.length });
     await once(source, 'end');
   };
-  const names = await namesToArchive(fileSystem, directory);
   const files: Manifest['files'] = {};
-  for (const [index, name] of names.entries()) {
-    signal?.throwIfAborted();
-    const bytes = await readIfPossible(fileSystem, join(directory, name));
-    if (bytes !== null && bytes.length > 0) await add(name, bytes);
-    if (bytes !== null) files[name] = archivedFile(bytes);
-    onProgress?.({ done: index + 1, total: names.length * 2 });
+  const taken = new Set<string>();
+  const yetToTake = async (): Promise<string[]> =>
+    (await namesToArchive(fileSystem, directory)).filter((name) => !taken.has(name));
+  // Looks again until nothing is new: a meeting may be signed meanwhile, and must not be kept without its originals.
+  for (let names = await yetToTake(); names.length > 0; names = await yetToTake()) {
+    const total = taken.size + names.length;
+    for (const name of names) {
+      signal?.throwIfAborted();
+      taken.add(name);
+      const bytes = await readIfPossible(fileSystem, join(directory, name));
+      if (bytes !== null && bytes.length > 0) await add(name, bytes);
+      if (bytes !== null) files[name] = archivedFile(bytes);
+      onProgress?.({ done: taken.size, total: total * 2 });
+    }
   }
   const manifest: Manifest = {
     format: 'commission-desk/backup',
