@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { withoutSeal } from '@shared/domain/seal-meeting.ts';
 import { expect, test, vi } from 'vitest';
 import { deskOver } from '../../src/main/desk.ts';
@@ -141,5 +141,31 @@ test('a signature that is stopped in time changes nothing', async () => {
   expect(await desk.handlers['signing-progress'](ADDRESS)).toEqual({ ok: true, value: { progress: null } });
   expect(await desk.handlers['get-meeting'](ADDRESS)).toMatchObject({ value: { meeting: agreedMeeting } });
   expect(await readdir(folderOf(folder))).not.toContain('signed');
+  await desk.close();
+});
+
+test('a desk that has lost the store while it printed leaves the originals of whoever has it alone', async () => {
+  const folder = await agreedStore();
+  let isOurs = true;
+  const opened = await openOrCreateStore(folder, { now, mayWrite: async () => isOurs });
+  if (!opened.ok) throw new Error(opened.error.subject);
+  const original = join(folderOf(folder), 'signed', 'record.json');
+  const desk = deskOver(opened.value, {
+    now,
+    deliver: async () => ({ kind: 'cancelled' }),
+    printers: {
+      ...paperPrinters,
+      pdf: async (document) => {
+        isOurs = false;
+        await mkdir(dirname(original), { recursive: true });
+        await writeFile(original, 'of the other one');
+        return paperPrinters.pdf(document);
+      },
+    },
+  });
+  expect(await desk.handlers['sign-meeting'](SIGNING)).toMatchObject({ error: { code: 'not-saved' } });
+  expect(await readdir(dirname(original))).toEqual(['record.json']);
+  expect(await readFile(original, 'utf8')).toBe('of the other one');
+  expect(await desk.handlers['get-meeting'](ADDRESS)).toMatchObject({ value: { meeting: agreedMeeting } });
   await desk.close();
 });

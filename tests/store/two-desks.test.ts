@@ -97,6 +97,11 @@ test('a desk whose store was taken over writes no more, and keeps what it has in
   });
   expect(await readFile(file.path)).toEqual(before);
   expect(await desk.handlers['get-meeting'](ADDRESS)).toMatchObject({ ok: true });
+  // What looks left behind may be a write that is under way elsewhere.
+  const underWay = join(dirname(dirname(file.path)), '.new-meeting-22-0');
+  await writeFile(underWay, 'half');
+  expect(await desk.handlers['list-meetings']({ commission: COMMISSION })).toMatchObject({ ok: true });
+  expect(await readFile(underWay, 'utf8')).toBe('half');
 });
 
 test('of two processes one writes; when it is killed, the other one may', async () => {

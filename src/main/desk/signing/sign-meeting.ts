@@ -19,7 +19,7 @@ export const orNotSaved = async <Value>(filing: Promise<Value>): Promise<Value> 
   try {
     return await filing;
   } catch (error) {
-    throw new NotSaved(plainReason(error), { cause: error });
+    throw error instanceof NotSaved ? error : new NotSaved(plainReason(error), { cause: error });
   }
 };
 
