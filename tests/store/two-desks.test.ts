@@ -75,6 +75,10 @@ test('the second desk may edit as soon as the first has let go', async () => {
       ],
     }),
   ).toMatchObject({ value: { revision: 3 } });
+  // The first kept it before and after its work; what the second had only looked at until then is kept after its own.
+  await second.close();
+  const kept = await readdir(join(folder, 'backups/commissions', COMMISSION, 'meetings/meeting-21/meeting'));
+  expect(kept).toHaveLength(3);
 });
 
 test('a desk whose store was taken over writes no more, and keeps what it has in memory', async () => {
