@@ -4,6 +4,7 @@ import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { Archive } from '../store/archive/read-archive.ts';
+import { restoreArchivedMeeting } from '../store/archive/restore-archive.ts';
 import { decode } from '../store/envelope.ts';
 import { FileProblem } from '../store/file-problem.ts';
 import { followUpsFile, meetingFile, type StoreFile } from '../store/layout.ts';
@@ -72,10 +73,12 @@ export class Restoring {
 
   /**
    * A meeting out of a backup of the whole store. Where it is still in the store, its minutes become as they were;
-   * where it is not, it comes back whole, with what happened since. Throws as `meeting`, or ArchiveProblem.
+   * where it is not, it comes back whole: with what happened since, its kept drafts, and what was signed. Throws as
+   * `meeting`, or ArchiveProblem.
    */
-  async archived({ read }: Archive, { commission, meeting }: Address): Promise<Restored> {
-    const { store } = this.context;
+  async archived(archive: Archive, { commission, meeting }: Address): Promise<Restored> {
+    const { store, documents } = this.context;
+    const { read } = archive;
     const minutes = meetingFile(store.directory, commission, meeting);
     const happenedSince = followUpsFile(store.directory, commission, meeting);
     const bytes = await read(minutes.name);
@@ -83,7 +86,10 @@ export class Restoring {
       return this.meeting({ commission, meeting }, bytes);
     const { data, revision } = decode(minutes, bytes);
     await this.refuseMisfit(data);
-    await store.createMeeting(data, decode(happenedSince, await read(happenedSince.name)).data);
+    decode(happenedSince, await read(happenedSince.name));
+    await restoreArchivedMeeting(archive, store, commission, meeting);
+    // An undo elsewhere could bring back the ordinal that is now taken.
+    await documents.forgetHistories(commission);
     return { revision, kept: null, canUndo: false };
   }
 

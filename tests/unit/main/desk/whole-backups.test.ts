@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../../src/main/store/open-store.ts';
 import { verifyStore } from '../../../../src/main/store/verify.ts';
-import { draftMeeting } from '../../../helpers/meetings.ts';
+import { agreedMeeting, draftMeeting } from '../../../helpers/meetings.ts';
 import { typing } from '../../../helpers/open-session.ts';
 import { systemError } from '../../../helpers/recording-file-system.ts';
 import { scratchFolder } from '../../../helpers/scratch-folder.ts';
@@ -175,6 +175,29 @@ describe('a backup of the whole store', () => {
     expect(
       await at.error('restore-archived-meeting', { file, ...ADDRESS, meeting: 'meeting-1' }),
     ).toMatchObject({ code: 'backup-failed' });
+  });
+
+  test('gives a lost record back with its originals, its scans and its kept drafts', async () => {
+    const at = await openTestDesk(undefined, { meetings: [agreedMeeting] });
+    await at.value('choose-backup-folder', { path: await realpath(await scratchFolder()) });
+    await at.value('keep-version', { ...ADDRESS, revision: 1, name: 'First reading' });
+    await at.value('sign-meeting', { ...ADDRESS, revision: 1, signedOn: '2026-03-01', layouts: ['columns'] });
+    const scan = Buffer.from('%PDF-1.7 scan');
+    const part = { upload: 'one', name: 'scan.pdf', size: scan.length, offset: 0 };
+    await at.value('attach-scan', { ...ADDRESS, ...part, part: scan.toString('base64') });
+    const file = (await at.value('make-backup', {})).lastMade?.file ?? '';
+    await at.desk.close();
+    const place = join(at.folder, 'commissions', ADDRESS.commission, 'meetings', ADDRESS.meeting);
+    const before = (await readdir(place, { recursive: true })).sort();
+    await rm(place, { recursive: true });
+
+    const again = await openTestDesk(at.folder);
+    await again.value('restore-archived-meeting', { file, ...ADDRESS });
+    expect((await readdir(place, { recursive: true })).sort()).toEqual(before);
+    expect((await again.value('list-versions', ADDRESS)).versions).toHaveLength(1);
+    const opened = await openStore(at.folder);
+    if (!opened.ok) throw new Error(opened.error.subject);
+    expect(await verifyStore(opened.value)).toMatchObject({ damage: [], brokenLinks: [] });
   });
 
   test('gives a damaged meeting back where nothing else is left of it', async () => {
