@@ -7,15 +7,24 @@ import { actionFileHandlers } from './desk/action-files.ts';
 import { actionHandlers } from './desk/actions.ts';
 import { asResult } from './desk/call-failure.ts';
 import { commissionHandlers } from './desk/commissions.ts';
-import { createTurns, type DeskContext, type Handling } from './desk/context.ts';
+import type { Handling } from './desk/context.ts';
+import { contextOver } from './desk/desk-context.ts';
+import { generationHandlers } from './desk/generations.ts';
 import { meetingHandlers } from './desk/meetings.ts';
 import { noticeHandlers } from './desk/notices.ts';
-import { OpenDocuments } from './desk/open-documents.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { recordHandlers } from './desk/records.ts';
 import { sampleHandlers } from './desk/sample.ts';
 import { settingsHandlers } from './desk/settings.ts';
+import { filedFileHandlers } from './desk/signing/filed-files.ts';
+import { rectificationHandlers } from './desk/signing/rectifications.ts';
+import { signingHandlers } from './desk/signing/sign-meeting.ts';
 import { StoreAccess } from './desk/store-access.ts';
+import { trashHandlers } from './desk/trash.ts';
+import { versionHandlers } from './desk/versions.ts';
+import { wholeBackupHandlers } from './desk/whole-backup-handlers.ts';
+import { WholeBackups } from './desk/whole-backups.ts';
+import { docxOf } from './export/docx.ts';
 import { createPdfPress } from './export/pdf-press.ts';
 import { HoldAttempts } from './store/hold-store.ts';
 import { openOrCreateStore, openStore } from './store/open-store.ts';
@@ -30,6 +39,15 @@ export interface Desk {
   handlers: Handlers;
   /** Saves what is not saved and ends the PDF worker. Rejects with NotSaved where something is only in memory. */
   close(): Promise<void>;
+}
+
+/** A desk with the work that nobody asks for. */
+export interface DeskAtWork extends Desk {
+  /**
+   * Does what has come due: keeps earlier states of what is worked on, makes the weekly backup, empties the trash of what
+   * is too old. Never rejects; what fails is told by `describe-backups` and tried again.
+   */
+  doWhatIsDue(): Promise<void>;
 }
 
 const asResults = (handling: Handling<CallName>): Handlers =>
@@ -55,11 +73,13 @@ const refusingWhileHeld = (handlers: Handlers, access: StoreAccess): Handlers =>
   ) as Handlers;
 
 /** The desk over a store that is already open. `access`: who may write to it; usually nobody else can. */
-export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAccess(null)): Desk => {
-  const press = createPdfPress();
-  const documents = new OpenDocuments(store, ports.now);
-  const context: DeskContext = { store, documents, inTurn: createTurns() };
+export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAccess(null)): DeskAtWork => {
   const { directory } = store;
+  const press = createPdfPress();
+  const context = contextOver(store, ports.now);
+  const { documents, keeper, trash } = context;
+  const whole = new WholeBackups(context, ports);
+  const printers = ports.printers ?? { pdf: press.pdf, docx: docxOf };
   const handlers = asResults({
     'describe-desk': async () => {
       await access.mayWrite();
@@ -73,26 +93,56 @@ export const deskOver = (store: Store, ports: DeskPorts, access = new StoreAcces
         readOnly: access.readOnly,
       };
     },
-    ...sampleHandlers(context),
+    ...sampleHandlers(context, printers),
     ...commissionHandlers(context),
     ...meetingHandlers(context),
-    ...recordHandlers(context, press, ports.deliver),
+    ...versionHandlers(context, ports.now),
+    ...signingHandlers(context, printers),
+    ...rectificationHandlers(context, printers),
+    ...filedFileHandlers(context, ports),
+    ...recordHandlers(context, press, ports),
     ...actionHandlers(context),
     ...actionFileHandlers(context, press, ports),
     ...settingsHandlers(context),
+    ...generationHandlers(context),
+    ...trashHandlers(context),
+    ...wholeBackupHandlers(context, whole, ports),
     ...noticeHandlers(ports),
   });
   return {
     handlers: refusingWhileHeld(handlers, access),
+    doWhatIsDue: async () => {
+      if (store.isReadOnly || !(await access.mayWrite())) return;
+      await keeper.duringWork(documents.files());
+      await context.inTurn(() => trash.sweep()).catch((error: unknown) => console.error(error));
+      await whole.makeIfDue();
+    },
     close: async () => {
+      whole.cancel();
       try {
         await context.inTurn(() => documents.saveAll());
       } finally {
         await press.close();
+        if (await access.mayWrite()) await keeper.duringWork(documents.files(), true);
         await store.indexes.idle();
       }
       // Held on where something is only in memory: the next attempt to save must still be the only writer.
       await access.release();
+    },
+  };
+};
+
+const MINUTE = 60_000;
+
+/** The desk that also does unasked what has come due, every minute until it is closed. */
+const atWork = (desk: DeskAtWork): Desk => {
+  const timer = setInterval(() => void desk.doWhatIsDue(), MINUTE);
+  timer.unref();
+  return {
+    handlers: desk.handlers,
+    close: () => {
+      clearInterval(timer);
+      return desk.close();
     },
   };
 };
@@ -124,5 +174,5 @@ export const openDesk = async (
     return opened;
   }
   await access.keep(opened.value);
-  return success(deskOver(opened.value, ports, access));
+  return success(atWork(deskOver(opened.value, ports, access)));
 };

@@ -50,7 +50,7 @@ describe('arguments that are not understood', () => {
     ['sample', '--store DIR is missing'],
     ['serve --store STORE --port 65536', '"65536" is no port'],
     ['serve --store STORE --port web', '"web" is no port'],
-    ['record --store STORE --meeting 21 --format pdf', '--original SIDE is missing'],
+    ['record --store STORE --meeting 21 --format pdf', '--out FILE|FOLDER is missing'],
   ])('desk %s', async (line, saying) => {
     const store = join(await scratchFolder(), 'store');
     const words = line.split(' ').filter(Boolean);

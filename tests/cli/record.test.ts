@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { desk, deskHere, fingerprint } from './desk-command.ts';
@@ -54,6 +54,57 @@ describe('desk record', () => {
       expect(JSON.parse(readFileSync(join(folder, file), 'utf8')).languages).toMatchObject([{ tag }]);
     expect(await record('alone.json', { layout: 'single', languages: 'az' })).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, 'alone.json'))).toBe(true);
+  });
+
+  test('writes both originals in every layout as PDF and DOCX with one command, named by what they are', async () => {
+    const out = join(folder, 'originals');
+    const { code, stdout, stderr } = await desk(
+      'record',
+      ...['--store', store, '--meeting', '21', '--all', '--out', out],
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const expected = ['pdf', 'docx'].flatMap((format) =>
+      [
+        'ru-columns-ru-az',
+        'ru-sequential-ru-az',
+        'ru-single-ru',
+        'ru-single-az',
+        'az-columns-az-ru',
+        'az-sequential-az-ru',
+        'az-single-ru',
+        'az-single-az',
+      ].map((name) => `protocol-21-original-${name}.${format}`),
+    );
+    expect(readdirSync(out).sort()).toEqual(expected.sort());
+    expect(stdout.trim().split('\n').sort()).toEqual(expected.sort());
+    for (const name of expected)
+      expect(readFileSync(join(out, name), 'latin1')).toMatch(name.endsWith('pdf') ? /^%PDF-/ : /^PK/);
+  });
+
+  test.each([
+    [['--all', '--format', 'pdf'], '--format says nothing with --all'],
+    [['--all', '--languages', 'fr'], '"fr" is no language'],
+    [['--format', 'pdf', '--original', 'ru', '--layout', 'columns'], '--languages is missing'],
+  ])('refuses %j', async (options, saying) => {
+    const before = fingerprint(folder);
+    const { code, stderr } = await deskHere(
+      'record',
+      ...['--store', store, '--meeting', '21', '--out', join(folder, 'new'), ...options],
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain(saying);
+    expect(fingerprint(folder)).toEqual(before);
+  });
+
+  test('marks what is not signed as a draft of its revision', async () => {
+    for (const [meeting, mark] of [
+      ['21', [/^ПРОЕКТ · редакция 1 · \d/, /^LAYİHƏ · redaksiya 1 · \d/]],
+      ['20', null],
+    ] as const) {
+      expect(await record(`${meeting}.json`, { meeting })).toMatchObject({ code: 0 });
+      const document = JSON.parse(readFileSync(join(folder, `${meeting}.json`), 'utf8'));
+      expect(document.mark).toEqual(mark?.map((pattern) => expect.stringMatching(pattern)) ?? null);
+    }
   });
 
   test('is not held up by the damage of another meeting, but names it where it may be the one', async () => {

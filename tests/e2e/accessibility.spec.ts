@@ -10,6 +10,7 @@ import { MinutesPage, openMinutes } from './pages/minutes-page.ts';
 import { NewMeetingPage } from './pages/new-meeting-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { RecordPage } from './pages/record-page.ts';
+import { SettingsPage } from './pages/settings-page.ts';
 import { WorkspacePage } from './pages/workspace-page.ts';
 
 test('the first start and the form for a commission are accessible', async ({ desk: { page } }) => {
@@ -36,6 +37,13 @@ test('the places of a commission are accessible', async ({ sampleDesk: { page } 
   await meetings.settings.click();
   await expect(new CommissionPage(page).heading).toHaveText('Commission settings');
   await expectAccessible(page, 'commission settings');
+  const settings = new SettingsPage(page);
+  await settings.open('Formulas');
+  await settings.formula('Title of the record', 'en').fill('{kind} of {it}');
+  await expectAccessible(page, 'formulas with one that cannot be used');
+  await settings.open('Texts');
+  await settings.addText.click();
+  await expectAccessible(page, 'texts');
 });
 
 test('preparing a meeting is accessible', async ({ sampleDesk: { page } }) => {
@@ -69,6 +77,11 @@ test('the minutes are accessible', async ({ sampleDesk: { page } }) => {
   const minutes = await openMinutes(page);
   await expect(minutes.clause('1.4', 'ru')).toBeVisible();
   await minutes.keys.click();
+  await minutes.clause('1.4', 'ru').click();
+  await page.keyboard.press('Control+Space');
+  await page.keyboard.type('informed');
+  await expectAccessible(page, 'the formulas of a clause');
+  await page.keyboard.press('Escape');
   await minutes.editAction('1.4').click();
   await expect(minutes.action('1.4')).toBeVisible();
   await expectAccessible(page, 'minutes with an action open');

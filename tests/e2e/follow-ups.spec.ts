@@ -152,6 +152,7 @@ test('an action is followed from its clause to what a later meeting made of it',
   await followUps.reference('20/1.2').click();
   await expect(drawer.heading).toHaveText('20/1.2');
   await expect(drawer.history.last()).toContainText('The 21st meeting decided about 20/1.2: closed as done');
+  await expect(drawer.history.last()).toContainText('7 Jul 2023');
 
   await page.keyboard.press('Escape');
   await followUps.reference('20/2.2').click();

@@ -25,7 +25,10 @@ test('every step of a meeting is reached and entered without a mouse', async ({ 
     Delegations: new DelegationsPage(page).role('Alexei Overchuk'),
     Agenda: new AgendaPage(page).texts('ru').first(),
     Minutes: new MinutesPage(page).clause('1.1', 'ru'),
+    'Previous decisions': page.getByRole('checkbox').first(),
+    Checks: page.getByRole('link', { name: /^Nothing is decided/ }).first(),
     Record: new RecordPage(page).exportPdf,
+    Signature: page.getByRole('link', { name: 'To the Overview' }),
   } satisfies Record<Step, unknown>;
   await tabTo(new MeetingsPage(page).link('21st meeting'));
   await page.keyboard.press('Enter');

@@ -18,6 +18,16 @@ export const goBefore = async (page: Page, text: string): Promise<void> => {
   for (let letter = 0; letter < text.length; letter += 1) await page.keyboard.press('ArrowLeft');
 };
 
+/** Selects words in the text of a field with the keys alone. */
+export const selectWords = async (field: Locator, words: string): Promise<void> => {
+  const start = (await field.inputValue()).indexOf(words);
+  if (start < 0) throw new Error(`${field} does not say ${words}.`);
+  const { keyboard } = field.page();
+  await field.press('ControlOrMeta+Home');
+  for (let step = 0; step < start; step += 1) await keyboard.press('ArrowRight');
+  for (let step = 0; step < words.length; step += 1) await keyboard.press('Shift+ArrowRight');
+};
+
 /** Types a text in both languages into the fields that are labelled "<label>, ru" and "<label>, az". */
 export const typeTexts = async (within: Locator, label: string, texts: Texts): Promise<void> => {
   for (const [language, text] of Object.entries(texts))

@@ -61,9 +61,9 @@ test('every open action is decided about, goes on in the minutes and stands in t
   await expect(page.getByText(`1 action of an earlier meeting has no decision: ${third}`)).toBeVisible();
   await expect(page.getByText(/^Saved/)).toBeVisible();
   const open = (await callDesk(page, 'get-meeting', ADDRESS)) as { value: { revision: number } };
-  const sign = { type: 'sign', signedOn: '2023-07-07' };
   const { revision } = open.value;
-  expect(await callDesk(page, 'edit-meeting', { ...ADDRESS, revision, commands: [sign] })).toEqual({
+  const signing = { ...ADDRESS, revision, signedOn: '2023-07-07', layouts: ['columns'] };
+  expect(await callDesk(page, 'sign-meeting', signing)).toEqual({
     ok: false,
     error: { code: 'rejected', rejection: 'previous-open', subject: third },
   });

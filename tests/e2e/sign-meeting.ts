@@ -23,12 +23,17 @@ export const signMeeting = async (page: Page, address: Address, signedOn: string
       meeting.delegations.map(({ side }) => ({ type: 'set-agreement' as const, id, side, agreed: true })),
     ),
     { type: 'change-status', to: 'agreed' },
-    { type: 'sign', signedOn },
   ];
-  const signed = (await callDesk(page, 'edit-meeting', {
-    ...address,
-    revision,
-    commands,
-  })) as Result<unknown>;
+  const agreed = (await callDesk(page, 'edit-meeting', { ...address, revision, commands })) as Result<
+    CallOutput<'edit-meeting'>
+  >;
+  const signed = agreed.ok
+    ? ((await callDesk(page, 'sign-meeting', {
+        ...address,
+        revision: agreed.value.revision,
+        signedOn,
+        layouts: ['columns'],
+      })) as Result<unknown>)
+    : agreed;
   if (!signed.ok) throw new Error(`${signed.error.rejection ?? signed.error.code} ${signed.error.subject}`);
 };

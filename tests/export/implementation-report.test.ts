@@ -61,6 +61,14 @@ describe('the implementation report', () => {
     expect(headings).toEqual(['H1', 'H2', 'H1', 'H2']);
   });
 
+  it('tells of decisions of several meetings section by section, and does not say that they are of one', () => {
+    const earlier = trackedActions({ ...meeting, id: 'meeting-20', ordinal: 20 });
+    const { title, body } = reportOf(['en'], 'single', [...earlier, ...trackedActions(meeting)]);
+    expect(title[0]).toMatch(/^Report on the Implementation of Earlier Decisions of the /);
+    const headings = body.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+    expect(headings).toEqual(['Trade and economy', '20/1.2', '21/1.2', 'Customs', '20/2.2', '21/2.2']);
+  });
+
   it('is a DOCX that says the same', async () => {
     const docx = await docxOf(reportOf(['ru'], 'single'));
     expectInOrder(pagesOf(printedByLibreOffice(docx)).join(' '), RUSSIAN);

@@ -34,6 +34,35 @@ export const pagesOf = (pdf: Uint8Array, as: 'text' | 'lines' = 'text'): string[
     .slice(0, -1)
     .map((page) => (as === 'text' ? onOneLine(page) : page));
 
+/** A word where it stands on its page, in points from the left and the top. */
+export interface PlacedWord {
+  page: number;
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+}
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
+
+/** Every word of a PDF in its place. The letters of a word stand in reading order, also from right to left. */
+export const wordsOf = (pdf: Uint8Array): PlacedWord[] => {
+  const pages = asFile(pdf, 'record.pdf', (path) => run('pdftotext', '-bbox', path, '-')).split('<page ');
+  const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g;
+  return pages.slice(1).flatMap((content, index) =>
+    [...content.matchAll(WORD)].map(([, left, top, right, word = '']) => {
+      const text = word.replaceAll(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+      return {
+        page: index + 1,
+        text: /\p{Script=Arabic}/u.test(text) ? [...text].reverse().join('') : text,
+        left: Number(left),
+        right: Number(right),
+        top: Number(top),
+      };
+    }),
+  );
+};
+
 /** The names of the faces a PDF is set in. */
 export const facesOf = (pdf: Uint8Array): string[] =>
   asFile(pdf, 'record.pdf', (path) => [...run('pdffonts', path).matchAll(/^[A-Z]{6}\+(\S+)/gm)]).map(

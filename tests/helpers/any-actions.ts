@@ -35,6 +35,7 @@ export const actionRow = (changes: Partial<ActionRow> & { meaning?: DeadlineMean
     predecessor: null,
     successor: null,
     reports: [],
+    rectifications: [],
     private: NO_NOTES,
     nextMeetingOn: null,
     ...given,

@@ -5,13 +5,14 @@ import { type DispositionKind, goesOn } from '@shared/domain/disposition.ts';
 import { type FollowUpCommand, type FollowUps, noFollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
 import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import { openActionsFor, type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
 import { applyPatches, type Patch } from 'immer';
-import { grant, type Wish } from './meeting-wishes.ts';
+import { grant } from './meeting-wishes.ts';
 import { commission, deepFreeze } from './meetings.ts';
+import type { Wish } from './wish-world.ts';
 
 /** The meetings of the fixture commission over the years, edited only as a desk edits them. */
 export class Chronicle {
@@ -55,7 +56,7 @@ export class Chronicle {
   }
 
   /** Whether the command was accepted. */
-  edit(id: Id, command: MeetingCommand): boolean {
+  edit(id: Id, command: MeetingAct): boolean {
     const meeting = this.at(id);
     const open = this.openFor(meeting).map(({ origin }) => origin);
     const applied = applyToMeeting(meeting, deepFreeze(command), commission, open);

@@ -4,7 +4,8 @@ import type { Meeting } from '@shared/domain/meeting.ts';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Chronicle } from './chronicle.ts';
-import { anyWish, type Wish } from './meeting-wishes.ts';
+import { anyWish } from './meeting-wishes.ts';
+import type { Wish } from './wish-world.ts';
 
 type Event =
   | { type: 'wish'; meeting: number; wish: Wish }

@@ -1,119 +1,37 @@
-import { actionOf, blankAction, type Speaker, VerbClass } from '@shared/domain/clause.ts';
+import { clauseFrom } from '@shared/domain/apply/clauses.ts';
+import { actionOf, blankAction, VerbClass } from '@shared/domain/clause.ts';
 import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
-import type { DeadlineMeaning } from '@shared/domain/deadline.ts';
 import { DispositionKind, goesOn } from '@shared/domain/disposition.ts';
-import { type AnnexContent, DelegateRole, MEETING_STATUSES, type Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
+import { DelegateRole, MEETING_STATUSES, type Meeting } from '@shared/domain/meeting.ts';
+import type { MeetingAct, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import fc from 'fast-check';
-
-/**
- * What somebody wants to do next, independent of the state of the meeting: it turns into a command by picking, with
- * its numbers, among what is there at that moment. So a sequence of wishes shrinks well and stays meaningful.
- */
-export interface Wish {
-  type: MeetingCommand['type'];
-  /** Picks what the command is about. */
-  subject: number;
-  /** Picks where it goes, or which of several values it takes. */
-  choice: number;
-  index: number;
-  text: string;
-}
-
-interface World {
-  meeting: Meeting;
-  commission: Commission;
-  wish: Wish;
-  freshId: string;
-  /** Actions of earlier meetings. */
-  earlier: readonly ClauseReference[];
-}
-
-/** Where there is nothing to pick from, a command about something that does not exist. */
-const pick = <T>(list: readonly T[], number: number, otherwise: T): T =>
-  list[number % (list.length || 1)] ?? otherwise;
-const pickId = (list: readonly { id: string }[], number: number): string =>
-  pick(
-    list.map(({ id }) => id),
-    number,
-    'nowhere',
-  );
-
-const language = ({ commission, wish }: World) => pick(commission.languages, wish.choice, 'ru');
-const side = ({ commission, wish }: World) => pickId(commission.sides, wish.choice);
-const text = (world: World) => ({ [language(world)]: world.wish.text });
-const clauseId = ({ meeting, wish }: World) =>
-  pickId(
-    clausesOf(meeting).map(({ clause }) => clause),
-    wish.subject,
-  );
-const sectionId = ({ meeting, wish }: World, number = wish.subject) => pickId(meeting.sections, number);
-const itemId = ({ meeting, wish }: World) =>
-  pickId(
-    meeting.sections.flatMap(({ items }) => items),
-    wish.subject,
-  );
-const containerId = ({ meeting, wish }: World) =>
-  pickId(
-    meeting.sections.flatMap((section) => [section, ...section.items]),
-    wish.choice,
-  );
-const delegateId = ({ meeting, wish }: World) =>
-  pickId(
-    meeting.delegations.flatMap(({ delegates }) => delegates),
-    wish.subject,
-  );
-const agendaItemId = ({ meeting, wish }: World) => pickId(meeting.agenda, wish.subject);
-const annexId = ({ meeting, wish }: World) => pickId(meeting.annexes, wish.subject);
-
-const speaker = (world: World): Speaker => {
-  const joint = world.commission.bodies.filter((body) => body.side === null);
-  const speakers: Speaker[] = [
-    { kind: 'both-sides' },
-    { kind: 'commission' },
-    { kind: 'side', side: side(world) },
-    { kind: 'body', body: pickId(joint, world.wish.subject) },
-  ];
-  return pick(speakers, world.wish.index, { kind: 'both-sides' });
-};
-
-const meaning = ({ wish }: World): DeadlineMeaning => {
-  const days = { from: null, to: '2027-12-31' };
-  const meanings: DeadlineMeaning[] = [
-    { precision: 'none' },
-    { precision: 'quarter', ...days },
-    { precision: 'relative', amount: 1 + (wish.index % 12), unit: 'month' },
-    { precision: 'recurring', every: 'year' },
-    { precision: 'conditional' },
-  ];
-  return pick(meanings, wish.choice, { precision: 'none' });
-};
-
-const annexContent = (world: World): AnnexContent => {
-  const contents: AnnexContent[] = [
-    { kind: 'agenda' },
-    { kind: 'delegation', side: side(world) },
-    { kind: 'text', text: text(world) },
-  ];
-  return pick(contents, world.wish.choice, { kind: 'agenda' });
-};
-
-/** Actions of an earlier meeting that nobody describes any further. */
-const EARLIER_ACTIONS: readonly ClauseReference[] = ['first', 'second', 'third'].map((clause) => ({
-  meeting: 'earlier',
-  clause,
-}));
-
-/** Mostly an action that has been disposed of already, so that decisions are changed and taken back as well. */
-const origin = ({ meeting, wish, earlier }: World): ClauseReference => {
-  const decided = meeting.dispositions.map((disposition) => disposition.origin);
-  return pick([...earlier, ...decided, ...decided], wish.subject, {
-    meeting: 'earlier',
-    clause: 'first',
-  });
-};
+import {
+  acceptance,
+  agendaItemId,
+  annexContent,
+  annexId,
+  bracketPlace,
+  clauseId,
+  containerId,
+  delegateId,
+  EARLIER_ACTIONS,
+  itemId,
+  language,
+  meaning,
+  origin,
+  pick,
+  pickId,
+  range,
+  sectionId,
+  side,
+  speaker,
+  text,
+  typed,
+  type Wish,
+  type World,
+} from './wish-world.ts';
 
 const OBLIGING = VerbClass.options.filter((verbClass) => actionOf(verbClass) !== 'never');
 
@@ -130,10 +48,8 @@ const disposition = (world: World): Omit<MeetingCommandOf<'dispose-of-action'>, 
   };
 };
 
-const typed = (world: World) => ({ language: language(world), text: world.wish.text });
-
 /** One way to grant a wish of every type of command. */
-const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingCommandOf<Type>, 'type'> } = {
+const GRANT: { [Type in MeetingAct['type']]: (world: World) => Omit<MeetingCommandOf<Type>, 'type'> } = {
   'edit-meeting': ({ wish }) => ({
     changes: { ordinal: 1 + wish.index, firstDay: '2027-03-01', lastDay: null },
   }),
@@ -202,13 +118,50 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
     at: Object.fromEntries(world.commission.languages.map((tag, place) => [tag, world.wish.index + place])),
   }),
   'remove-clause': (world) => ({ id: clauseId(world) }),
+  'open-bracket': (world) => ({
+    id: clauseId(world),
+    bracket: world.freshId,
+    side: side(world),
+    ranges: Object.fromEntries(
+      world.commission.languages.slice(world.wish.choice % 3).map((tag) => [tag, range(world)]),
+    ),
+  }),
+  'place-bracket': (world) => ({
+    ...bracketPlace(world),
+    side: side(world),
+    language: language(world),
+    range: range(world),
+  }),
+  'edit-bracket': (world) => ({ ...bracketPlace(world), side: side(world), ...typed(world) }),
+  'resolve-bracket': (world) => {
+    const { id, bracket } = bracketPlace(world);
+    const { clause } = clausesOf(world.meeting).find((placed) => placed.clause.id === id) ?? {};
+    const variant = clause?.brackets.find((open) => open.id === bracket)?.variants[side(world)] ?? {};
+    return { id, bracket, text: world.wish.index % 3 === 0 ? text(world) : variant };
+  },
   'set-agreement': (world) => ({ id: clauseId(world), side: side(world), agreed: world.wish.index % 3 > 0 }),
   'accept-finding': (world) => ({
     id: clauseId(world),
     finding: `finding ${world.wish.choice % 3}`,
     reason: world.wish.text || 'so agreed',
   }),
-  'withdraw-acceptance': (world) => ({ id: clauseId(world), finding: `finding ${world.wish.choice % 3}` }),
+  'restore-clause': (world) => ({
+    clause: pick(
+      clausesOf(world.meeting).map(({ clause }) => ({ ...clause, text: { ...clause.text, ...text(world) } })),
+      world.wish.subject,
+      clauseFrom({ id: world.freshId, speaker: null, verbClass: 'narrative', text: text(world) }, []),
+    ),
+    container: containerId(world),
+    index: world.wish.index,
+  }),
+  'restore-meeting': ({ meeting, wish }) => ({
+    meeting: {
+      ...meeting,
+      sections: wish.choice % 2 ? meeting.sections.toReversed() : meeting.sections.slice(0, wish.index),
+      dispositions: [],
+    },
+  }),
+  'withdraw-acceptance': acceptance,
   'set-action': (world) => ({ id: clauseId(world), present: world.wish.choice % 2 === 0 }),
   'set-responsible': (world) => {
     const owner = pick([...world.commission.sides.map(({ id }) => id), null], world.wish.choice, null);
@@ -241,7 +194,7 @@ const GRANT: { [Type in MeetingCommand['type']]: (world: World) => Omit<MeetingC
 };
 
 /** Every type of command that a meeting knows. */
-export const COMMAND_TYPES = Object.keys(GRANT) as MeetingCommand['type'][];
+export const COMMAND_TYPES = Object.keys(GRANT) as MeetingAct['type'][];
 
 /** The command that grants the wish in the meeting as it stands. `freshId` must not have been used before. */
 export const grant = (
@@ -250,14 +203,14 @@ export const grant = (
   wish: Wish,
   freshId: string,
   earlier: readonly ClauseReference[] = EARLIER_ACTIONS,
-): MeetingCommand =>
+): MeetingAct =>
   ({
     type: wish.type,
     ...GRANT[wish.type]({ meeting, commission, wish, freshId, earlier }),
-  }) as MeetingCommand;
+  }) as MeetingAct;
 
 /** Any wish, of any type or of the given ones. */
-export const anyWish = (types: readonly MeetingCommand['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>
+export const anyWish = (types: readonly MeetingAct['type'][] = COMMAND_TYPES): fc.Arbitrary<Wish> =>
   fc.record({
     type: fc.constantFrom(...types),
     subject: fc.nat(50),

@@ -2,11 +2,12 @@ import type { Applied } from '@shared/domain/apply.ts';
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
 import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
 import fc from 'fast-check';
 import { fixtureCommission, fixtureMeeting } from './fixture.ts';
-import { anyWish, grant, type Wish } from './meeting-wishes.ts';
+import { anyWish, grant } from './meeting-wishes.ts';
+import type { Wish } from './wish-world.ts';
 
 /** Freezes the whole value, so that whoever alters it throws. */
 export const deepFreeze = <T>(value: T): T => {
@@ -29,7 +30,7 @@ export const plannedMeeting: Meeting = deepFreeze(
 );
 
 /** What a command comes to where exactly those earlier actions are open that the meeting has disposed of. */
-export const applied = (meeting: Meeting, command: MeetingCommand): Applied<Meeting> =>
+export const applied = (meeting: Meeting, command: MeetingAct): Applied<Meeting> =>
   applyToMeeting(
     meeting,
     command,
@@ -38,7 +39,7 @@ export const applied = (meeting: Meeting, command: MeetingCommand): Applied<Meet
   );
 
 /** The meeting after the commands; fails the test if one of them is refused. */
-export const after = (meeting: Meeting, ...commands: MeetingCommand[]): Meeting =>
+export const after = (meeting: Meeting, ...commands: MeetingAct[]): Meeting =>
   commands.reduce((state, command) => {
     const result = applied(state, command);
     if (!result.ok) throw new Error(`${command.type} refused: ${result.rejection.code}`);
@@ -46,7 +47,7 @@ export const after = (meeting: Meeting, ...commands: MeetingCommand[]): Meeting 
   }, meeting);
 
 /** The code of the refusal of the command; undefined where it is accepted. */
-export const refusalOf = (meeting: Meeting, command: MeetingCommand): string | undefined => {
+export const refusalOf = (meeting: Meeting, command: MeetingAct): string | undefined => {
   const result = applied(meeting, command);
   return result.ok ? undefined : result.rejection.code;
 };

@@ -5,16 +5,17 @@ import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { onTestFinished } from 'vitest';
 import type { ExportedFile } from '../../src/main/desk/ports.ts';
-import { type Desk, deskOver } from '../../src/main/desk.ts';
+import { type DeskAtWork, deskOver } from '../../src/main/desk.ts';
 import { openOrCreateStore } from '../../src/main/store/open-store.ts';
 import { fixtureCommission, fixtureMeeting } from './fixture.ts';
+import { paperPrinters } from './paper-printers.ts';
 import { recordingFileSystem } from './recording-file-system.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 /** A desk over real files with a clock and a disk that the test rules. */
 export interface TestDesk {
   folder: string;
-  desk: Desk;
+  desk: DeskAtWork;
   /** What was handed over, in order. */
   delivered: ExportedFile[];
   /** The value of a call that succeeds, checked against the contract. */
@@ -33,7 +34,8 @@ export const openTestDesk = async (
   {
     commission = fixtureCommission(),
     meetings = [fixtureMeeting()],
-  }: { commission?: Commission; meetings?: Meeting[] } = {},
+    chooseFolder,
+  }: { commission?: Commission; meetings?: Meeting[]; chooseFolder?: () => Promise<string | undefined> } = {},
 ): Promise<TestDesk> => {
   const directory = folder ?? (await scratchFolder());
   let time = Date.parse('2026-03-01T14:02:00Z');
@@ -51,6 +53,8 @@ export const openTestDesk = async (
   const delivered: ExportedFile[] = [];
   const desk = deskOver(opened.value, {
     now,
+    printers: paperPrinters,
+    ...(chooseFolder && { chooseFolder }),
     deliver: async (file) => {
       delivered.push(file);
       return { kind: 'saved', fileName: file.name };

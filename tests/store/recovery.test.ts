@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { encode } from '../../src/main/store/envelope.ts';
 import { MEETING } from '../../src/main/store/file-kind.ts';
 import { generationName } from '../../src/main/store/generations.ts';
@@ -11,6 +11,10 @@ import { verifyStore } from '../../src/main/store/verify.ts';
 import { COMMISSION, filledStore, reopened } from '../helpers/filled-store.ts';
 import { fixtureMeeting } from '../helpers/fixture.ts';
 import { recordingFileSystem, systemError } from '../helpers/recording-file-system.ts';
+
+// What cannot be copied into the quarantine is said on the console, and is no news here.
+beforeAll(() => void vi.spyOn(console, 'error').mockReturnValue());
+afterAll(() => void vi.restoreAllMocks());
 
 const UUID = '00000000-0000-4000-8000-00000000000';
 

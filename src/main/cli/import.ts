@@ -1,4 +1,5 @@
 import { areCitedAlike } from '@shared/domain/citation.ts';
+import type { Meeting } from '@shared/domain/meeting.ts';
 import { commissionToReceive } from '../exchange/commission-to-receive.ts';
 import { type Exchange, LARGEST_EXCHANGE } from '../exchange/exchange-file.ts';
 import { readExchange } from '../exchange/read-exchange.ts';
@@ -18,6 +19,10 @@ const refuseSameMeeting = async (store: Store, { commission, meeting }: Exchange
       refuse(`the store already has meeting ${meeting.ordinal} under the name "${id}"`);
   }
 };
+
+/** The originals stay where the record was signed; the checksum of what was signed comes along. */
+const asReceived = (meeting: Meeting): Meeting =>
+  meeting.seal === null ? meeting : { ...meeting, seal: { ...meeting.seal, files: [] } };
 
 type Preparation = (store: Store) => Promise<void>;
 
@@ -61,7 +66,7 @@ export const importMeeting = command({
     if (!hold.ok) return refuse(hold.error.subject);
     try {
       await prepare(store.value);
-      await store.value.createMeeting(meeting);
+      await store.value.createMeeting(asReceived(meeting));
     } finally {
       await hold.value.release();
     }

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { writeWhole } from '../shell/common/write-whole.ts';
 import { refuse } from './refusal.ts';
@@ -19,6 +19,24 @@ export const outputFile = async (path: string, storeDirectory: string): Promise<
   const wanted = resolve(path);
   if (!(await isFolder(dirname(wanted)))) refuse(`there is no folder ${dirname(wanted)}`);
   if (await isFolder(wanted)) refuse(`${wanted} is a folder`);
+  return outsideStore(wanted, storeDirectory);
+};
+
+/** The real path of a folder to be written into, which is made where only it is missing. Refuses as `outputFile`. */
+export const outputFolder = async (path: string, storeDirectory: string): Promise<string> => {
+  const wanted = resolve(path);
+  if (!(await isFolder(dirname(wanted)))) refuse(`there is no folder ${dirname(wanted)}`);
+  const real = await outsideStore(wanted, storeDirectory);
+  if (await isFolder(real)) return real;
+  try {
+    await mkdir(real);
+  } catch (error) {
+    refuse(`${wanted} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return real;
+};
+
+const outsideStore = async (wanted: string, storeDirectory: string): Promise<string> => {
   const real = join(await realpath(dirname(wanted)), basename(wanted));
   const fromStore = relative(await realpath(storeDirectory), real);
   if (fromStore.split(sep)[0] !== '..' && resolve(fromStore) !== fromStore)

@@ -1,18 +1,20 @@
 import { extname } from 'node:path';
 import type { Commission } from '@shared/domain/commission.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
 import { Layout, type RecordChoice } from '@shared/domain/record-choice.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
-import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { z } from 'zod';
+import { localDay } from '../desk/local-day.ts';
+import { filedOriginal } from '../export/filed-originals.ts';
 import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
-import { recordFiles } from '../export/record-files.ts';
+import { originalOf, type RecordSource, recordFiles } from '../export/record-files.ts';
 import { citedMeetings } from '../store/cited-meetings.ts';
+import { sourceOfRecord } from '../store/signed/signed-source.ts';
+import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
 import { languageFrom, oneOf, sideFrom } from './option-values.ts';
-import { outputFile, writeOutput } from './output-file.ts';
+import { outputFile, outputFolder, writeOutput } from './output-file.ts';
 import { findCommission, findMeeting, readStore } from './read-store.ts';
+import { signedLanguages, writeOriginals } from './record-originals.ts';
 import { refuse } from './refusal.ts';
 
 const Format = z.enum(['pdf', 'docx', 'json']);
@@ -36,69 +38,123 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
 
 type Making = (choice: RecordChoice) => Promise<Uint8Array>;
 
-/** How a file of this format is made. */
-const makingOf = (
-  meeting: Meeting,
-  commission: Commission,
-  earlier: readonly Meeting[],
-  format: Format,
-  press: PdfPress,
-): Making =>
+/** How a file of this format is made; an original that was filed at signature is handed out as it is. */
+const makingOf = ({ store, source }: StoredRecord, format: Format, press: PdfPress): Making =>
   format === 'json'
-    ? async (choice) => {
-        const document = recordDocumentOf(meeting, commission, choice, formulas, earlier);
-        return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
-      }
+    ? async (choice) => new TextEncoder().encode(`${JSON.stringify(originalOf(source, choice), null, 2)}\n`)
     : async (choice) => {
-        const [file] = await recordFiles(press, { meeting, commission, earlier }, choice, format);
+        const filed = filedOriginal(source, choice, format);
+        if (filed) return store.signedFiles(source.commission.id, source.meeting.id).read(filed);
+        const [file] = await recordFiles(press, source, choice, format);
         return file?.bytes ?? refuse('no file was made');
       };
 
+/** A record with the store that it is in. */
+interface StoredRecord {
+  store: Store;
+  source: RecordSource;
+}
+
+/**
+ * What the record of this meeting is made of; of a signed one, as the registers were then. Refuses where the store does
+ * not have it.
+ */
+const storedRecord = async (
+  directory: string,
+  wanted: { commission: string | undefined; meeting: string },
+): Promise<StoredRecord> => {
+  const store = await readStore(directory);
+  const registers = await findCommission(store, wanted.commission);
+  const { id } = await findMeeting(store, registers, wanted.meeting);
+  const { data, revision } = await store.readMeeting(registers.id, id);
+  const { meeting, commission } = await sourceOfRecord(store, data, registers);
+  const earlier = await citedMeetings(
+    store,
+    meeting,
+    async (cited) => (await store.readMeeting(commission.id, cited)).data,
+  );
+  const draft = { revision, printedOn: localDay(new Date()) };
+  return { store, source: { meeting, commission, earlier, draft } };
+};
+
+/** What is needed unless everything is made. */
+interface OneOriginal {
+  format: string | undefined;
+  original: string | undefined;
+  languages: string | undefined;
+  layout: string | undefined;
+}
+
+const needed = (name: keyof OneOriginal, given: OneOriginal): string =>
+  given[name] ??
+  refuse(`--${name} is missing; with --all both originals are made in every layout and format`);
+
+/** One original as it is wanted: a file, or one a language. All of them are made before the first is written. */
+const writeOne = async (stored: StoredRecord, given: OneOriginal, path: string): Promise<void> => {
+  const { commission } = stored.source;
+  const format = oneOf('format', Format, needed('format', given));
+  const choice: RecordChoice = {
+    layout: oneOf('layout', Layout, needed('layout', given)),
+    original: sideFrom(needed('original', given), commission),
+    languages: languagesFrom(needed('languages', given), commission),
+  };
+  await withPress(async (press) => {
+    const make = makingOf(stored, format, press);
+    const made = await Promise.all(
+      filesOf(choice, path).map(async (file) => ({ ...file, bytes: await make(file.choice) })),
+    );
+    for (const file of made) await writeOutput(file.path, file.bytes);
+  });
+};
+
+const withPress = async (print: (press: PdfPress) => Promise<void>): Promise<void> => {
+  const press = createPdfPress();
+  try {
+    await print(press);
+  } finally {
+    await press.close();
+  }
+};
+
 export const record = command({
   name: 'record',
-  summary: 'writes one original of the record of a meeting',
+  summary: 'writes one original of the record of a meeting, or all of them',
   options: {
     store: { placeholder: 'DIR', required: true, summary: 'the folder of the store' },
     commission: { placeholder: 'ID', summary: 'needed where the store holds several' },
     meeting: { placeholder: 'NUMBER|ID', required: true, summary: 'the meeting' },
-    format: { placeholder: 'pdf|docx|json', required: true, summary: 'the kind of file' },
-    original: { placeholder: 'SIDE', required: true, summary: 'the side that keeps this original' },
-    languages: { placeholder: 'ru,az', required: true, summary: 'the languages of the texts' },
+    all: { summary: 'both originals, every layout, PDF and DOCX, into the folder --out' },
+    format: { placeholder: 'pdf|docx|json', summary: 'the kind of file' },
+    original: { placeholder: 'SIDE', summary: 'the side that keeps this original' },
+    languages: {
+      placeholder: 'ru,az',
+      summary: 'the languages of the texts; with --all those that are signed',
+    },
     layout: {
       placeholder: Layout.options.join('|'),
-      required: true,
       summary: 'aligned columns, one language after the other, or one file a language',
     },
-    out: { placeholder: 'FILE', required: true, summary: 'where to write' },
+    out: { placeholder: 'FILE|FOLDER', required: true, summary: 'where to write' },
   },
   run: async (given) => {
-    const format = oneOf('format', Format, given.format);
-    const layout = oneOf('layout', Layout, given.layout);
-    const store = await readStore(given.store);
-    const commission = await findCommission(store, given.commission);
-    const meeting = await findMeeting(store, commission, given.meeting);
-    const earlier = await citedMeetings(
-      store,
-      meeting,
-      async (id) => (await store.readMeeting(commission.id, id)).data,
-    );
-    const choice: RecordChoice = {
-      original: sideFrom(given.original, commission),
-      languages: languagesFrom(given.languages, commission),
-      layout,
-    };
-    const files = filesOf(choice, await outputFile(given.out, given.store));
-    const press = createPdfPress();
-    try {
-      const make = makingOf(meeting, commission, earlier, format, press);
-      // All of them are made before the first is written.
-      const made = await Promise.all(
-        files.map(async (file) => ({ ...file, bytes: await make(file.choice) })),
-      );
-      for (const { path, bytes } of made) await writeOutput(path, bytes);
-    } finally {
-      await press.close();
+    if (!given.all) {
+      const stored = await storedRecord(given.store, given);
+      await writeOne(stored, given, await outputFile(given.out, given.store));
+      return 0;
     }
+    const contradicting = (['format', 'original', 'layout'] as const).find(
+      (name) => given[name] !== undefined,
+    );
+    if (contradicting) return refuse(`--${contradicting} says nothing with --all, which makes every one`);
+    const { source } = await storedRecord(given.store, given);
+    const languages =
+      given.languages === undefined
+        ? signedLanguages(source)
+        : languagesFrom(given.languages, source.commission);
+    const folder = await outputFolder(given.out, given.store);
+    await withPress(async (press) => {
+      for (const name of await writeOriginals(press, source, languages, folder)) console.log(name);
+    });
     return 0;
   },
 });

@@ -3,7 +3,7 @@ import type { Commission } from '@shared/domain/commission.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { openActionsFor, type TrackedAction } from '@shared/domain/tracked-action.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
 import { implementationReportOf } from '@shared/record/implementation-report.ts';
 import { actionFile } from '../export/action-file.ts';
 import type { PdfPress } from '../export/pdf-press.ts';
@@ -60,7 +60,7 @@ export const actionFileHandlers = (
       const { tracked } = await trackCommission(context, commission);
       const subject = { ...subjectOf(newest, tracked), asOf: localDay(now()) };
       return orExportFailed(async () => {
-        const document = implementationReportOf(subject, owner, choice, formulas);
+        const document = implementationReportOf(subject, owner, choice, formulasOf(owner));
         const words = ['implementation-report', subject.meeting.ordinal];
         return deliver(await printedFile(press, document, words, format));
       });

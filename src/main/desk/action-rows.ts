@@ -4,19 +4,19 @@ import type { Meeting } from '@shared/domain/meeting.ts';
 import { nextMeetingDay } from '@shared/domain/meeting-order.ts';
 import type { Decision, TrackedAction } from '@shared/domain/tracked-action.ts';
 
-const decisionShown = (decision: Decision | null): ActionRow['decision'] => {
-  if (decision === null) return null;
-  const { meeting, disposition } = decision;
-  const { kind, statement } = disposition;
-  return { meeting: meeting.id, ordinal: meeting.ordinal, kind, statement };
-};
-
 const meetingShown = ({ ordinal, regularity, firstDay, closing }: Meeting): ActionRow['meeting'] => ({
   ordinal,
   regularity,
   firstDay,
   signedOn: closing.signedOn,
 });
+
+const decisionShown = (decision: Decision | null): ActionRow['decision'] => {
+  if (decision === null) return null;
+  const { meeting, disposition } = decision;
+  const { kind, statement } = disposition;
+  return { meeting: { id: meeting.id, ...meetingShown(meeting) }, kind, statement };
+};
 
 /** The actions of one commission as lists show them, in the same order. `meetings`: all that it has, signed or not. */
 export const actionRows = (tracked: readonly TrackedAction[], meetings: readonly Meeting[]): ActionRow[] => {
@@ -41,6 +41,7 @@ export const actionRows = (tracked: readonly TrackedAction[], meetings: readonly
     predecessor: referenceOf(clause.origin),
     successor: referenceOf(action.successor),
     reports: [...action.reports],
+    rectifications: [...action.rectifications],
     private: action.private,
     nextMeetingOn: nextDays.get(meeting.id) ?? null,
   }));

@@ -3,7 +3,7 @@ import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import { isSameClause, keyOf } from '@shared/domain/clause-reference.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
 import type { RejectionCode } from '@shared/domain/rejection.ts';
 import { openActionsFor, type TrackedAction } from '@shared/domain/tracked-action.ts';
 
@@ -37,7 +37,7 @@ const undecidedBy = (meeting: Meeting, openActions: readonly TrackedAction[]): T
 export const applyKnowing = (
   tracked: readonly TrackedAction[] | null,
   meeting: Meeting,
-  command: MeetingCommand,
+  command: MeetingAct,
   commission: Commission,
 ): Applied<Meeting> => {
   if (tracked === null || (command.type !== 'sign' && command.type !== 'dispose-of-action'))

@@ -5,6 +5,8 @@ import type { CommissionCommand } from '@shared/domain/commission-commands.ts';
 import { brokenInCommission } from '@shared/domain/consistency/commission-references.ts';
 import { brokenInMeeting } from '@shared/domain/consistency/meeting-references.ts';
 import { mentionsBody, mentionsPerson } from '@shared/domain/mentions.ts';
+import { checkFormula } from '@shared/record/check-formula.ts';
+import { commissionFile } from '../store/layout.ts';
 import { noteDamage } from '../store/note-damage.ts';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
@@ -32,6 +34,13 @@ const refuseMentioned = (meetings: readonly MeetingAtWork[], command: Commission
   if (mentioned && 'id' in command) failRejected({ code: 'in-use', subject: command.id });
 };
 
+/** Throws CallFailure where the commission words a formula in a way that no record could use. */
+const refuseBadFormulas = ({ formulas }: Commission): void => {
+  for (const [language, sentences] of Object.entries(formulas))
+    for (const [path, sentence] of Object.entries(sentences))
+      if (checkFormula(path, sentence)) failRejected({ code: 'bad-formula', subject: `${language} ${path}` });
+};
+
 /** Applies the commands in memory, all or none. Throws CallFailure. */
 const editCommission = (
   document: StoredDocument<Commission>,
@@ -43,6 +52,7 @@ const editCommission = (
   const { state, patches } = applyAll(document.data, commands, applyToCommission);
   if (patches.length === 0) return;
   refuseInvalid(Commission, document.data, state);
+  if (state.formulas !== document.data.formulas) refuseBadFormulas(state);
   // Single commands may pass through states that do not hold together; what they come to must.
   refuseBroken(brokenInCommission(state));
   for (const { meeting } of meetings) refuseBroken(brokenInMeeting(meeting, state));
@@ -53,6 +63,7 @@ const editCommission = (
 export const commissionHandlers = ({
   store,
   documents,
+  backups,
   inTurn,
 }: DeskContext): Handling<'list-commissions' | `${'get' | 'create' | 'edit'}-commission`> => ({
   'list-commissions': async () => {
@@ -75,14 +86,18 @@ export const commissionHandlers = ({
   },
   'create-commission': ({ commission }) =>
     inTurn(async () => {
-      if ((await store.commissionIds()).includes(commission.id)) fail('already-exists', commission.id);
+      // Nor one that was thrown away: it may come back, and its earlier states are kept under its id.
+      if ([...(await store.commissionIds()), ...(await backups.knownIds(null))].includes(commission.id))
+        fail('already-exists', commission.id);
       refuseBroken(brokenInCommission(commission));
+      refuseBadFormulas(commission);
       await store.createCommission(commission);
       return { revision: 1 };
     }),
   'edit-commission': ({ commission, revision, commands }) =>
     inTurn(async () => {
       const document = await documents.commission(commission);
+      await documents.beforeWork(commissionFile(store.directory, commission));
       // A meeting that cannot be read might name what is to go, so it prevents that.
       const ids = commands.some(mayStrand) ? await store.meetingIds(commission) : [];
       const meetings = await Promise.all(ids.map((id) => documents.meeting(commission, id)));

@@ -4,6 +4,7 @@ import type { Commission } from '@shared/domain/commission.ts';
 import { type FollowUpCommand, FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import { numbersOf } from '@shared/domain/numbering.ts';
+import { followUpsFile } from '../store/layout.ts';
 import type { StoredDocument } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
 import { failRejected } from './call-failure.ts';
@@ -20,14 +21,18 @@ export interface OpenFollowUps {
 
 /** Throws FileProblem or NotFound. */
 export const openFollowUps = async (
-  { documents }: DeskDocuments,
+  { store, documents }: DeskDocuments,
   commission: Id,
   meeting: Id,
-): Promise<OpenFollowUps> => ({
-  atWork: await documents.meeting(commission, meeting),
-  commission: (await documents.commission(commission)).data,
-  document: await documents.followUps(commission, meeting),
-});
+): Promise<OpenFollowUps> => {
+  const document = await documents.followUps(commission, meeting);
+  await documents.beforeWork(followUpsFile(store.directory, commission, meeting));
+  return {
+    atWork: await documents.meeting(commission, meeting),
+    commission: (await documents.commission(commission)).data,
+    document,
+  };
+};
 
 /** The follow-ups after all commands, in no document yet. Throws CallFailure: `rejected` or `invalid-input`. */
 export const editedFollowUps = (

@@ -28,9 +28,10 @@ export const NO_HISTORY: History = { past: [], future: [] };
 /** The text field that these commands type in; null where they do anything else. */
 export const fieldOf = (commands: readonly MeetingCommand[]): string | null => {
   const [command] = commands;
-  return commands.length === 1 && command && 'language' in command && 'text' in command
-    ? `${command.type} ${'origin' in command ? keyOf(command.origin) : command.id} ${command.language}`
-    : null;
+  if (commands.length !== 1 || !command || !('language' in command) || !('text' in command)) return null;
+  const { type, language } = command;
+  const variant = type === 'edit-bracket' ? [command.bracket, command.side] : [];
+  return [type, 'origin' in command ? keyOf(command.origin) : command.id, ...variant, language].join(' ');
 };
 
 const isSameTyping = (before: Step, step: Step): boolean =>

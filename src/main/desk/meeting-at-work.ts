@@ -3,9 +3,12 @@ import type { Commission } from '@shared/domain/commission.ts';
 import { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import type { TrackedAction } from '@shared/domain/tracked-action.ts';
+import type { PlainDate } from '@shared/text/plain-date.ts';
+import type { Patch } from 'immer';
 import { type StoredDocument, whyNotSaved } from '../store/stored-document.ts';
 import { applyAll } from './apply-all.ts';
 import { applyKnowing } from './apply-knowing.ts';
+import { failRejected } from './call-failure.ts';
 import { fieldOf, NO_HISTORY, redo, remember, undo } from './history.ts';
 import { refuseInvalid, refuseStale } from './refusals.ts';
 
@@ -26,6 +29,10 @@ export class MeetingAtWork {
     return this.document.data;
   }
 
+  get revision(): number {
+    return this.document.revision;
+  }
+
   /**
    * Applies the commands in memory, all or none. Throws CallFailure: `stale-revision`, `rejected`, or
    * `invalid-input` where the result would be larger than a file may be. `tracked` as `applyKnowing` takes it.
@@ -42,11 +49,43 @@ export class MeetingAtWork {
     if (patches.length === 0) return;
     refuseInvalid(Meeting, this.meeting, state);
     this.document.replace(state);
+    this.history = remember(this.history, { patches, inverse, field: fieldOf(commands), at: this.now() });
+  }
+
+  /**
+   * The meeting as its signature would freeze it; nothing is changed yet. Throws CallFailure: `stale-revision`, or
+   * `rejected` where the rules do not let it be signed. `tracked` as `applyKnowing` takes it.
+   */
+  frozen(revision: number, signedOn: PlainDate, tracked: readonly TrackedAction[]): Meeting {
+    refuseStale(this.document, revision);
+    const applied = applyKnowing(tracked, this.meeting, { type: 'sign', signedOn }, this.commission.data);
+    return applied.ok ? applied.state : failRejected(applied.rejection);
+  }
+
+  /**
+   * Puts the frozen meeting with its seal in the place of the one it was made from, in memory. Throws CallFailure
+   * `stale-revision` where that one was edited meanwhile.
+   */
+  sign(revision: number, sealed: Meeting): void {
+    refuseStale(this.document, revision);
+    refuseInvalid(Meeting, this.meeting, sealed);
+    this.document.replace(sealed);
     // Signing cannot be undone, and so nothing before it can be.
+    this.history = NO_HISTORY;
+  }
+
+  /**
+   * Puts an earlier state in the place of the present one, in memory, as one step that can be undone; unless it is a
+   * signed one, which never changes again.
+   */
+  restore(earlier: Meeting): void {
+    const inverse: Patch[] = [{ op: 'replace', path: [], value: this.meeting }];
+    const patches: Patch[] = [{ op: 'replace', path: [], value: earlier }];
+    this.document.replace(earlier);
     this.history =
-      state.status === 'signed'
+      earlier.status === 'signed'
         ? NO_HISTORY
-        : remember(this.history, { patches, inverse, field: fieldOf(commands), at: this.now() });
+        : remember(this.history, { patches, inverse, field: null, at: this.now() });
   }
 
   /** Takes the latest step back, in memory; does nothing where there is none. Throws CallFailure: `stale-revision`. */

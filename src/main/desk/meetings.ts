@@ -4,7 +4,7 @@ import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting, MeetingHeader } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
-import { type TrackedAction, trackActions } from '@shared/domain/tracked-action.ts';
+import { trackActions } from '@shared/domain/tracked-action.ts';
 import { fail, failRejected } from './call-failure.ts';
 import type { DeskContext, Handling } from './context.ts';
 import { type Listing, listMeetings, listSummaries } from './list-meetings.ts';
@@ -20,7 +20,7 @@ const freeId = (header: MeetingHeader, taken: readonly Id[]): Id => {
 };
 
 /** References such as 21/4.2 must not mean two clauses. A damaged meeting counts by its id: it may yet be recovered. */
-const refuseCitedAlike = ({ meetings, damaged }: Listing, header: MeetingHeader): void => {
+export const refuseCitedAlike = ({ meetings, damaged }: Listing, header: MeetingHeader): void => {
   const same =
     meetings.find((meeting) => areCitedAlike(meeting, header))?.id ??
     damaged.find((id) => id === idFor(header));
@@ -44,22 +44,15 @@ const refuseTakenOrdinal = (
   refuseCitedAlike({ ...listing, meetings: others }, header);
 };
 
-/** All actions of signed records. None may be forgotten at signature, so every meeting must be readable for that. */
-const trackedIn = ({ meetings, damage }: Listing, commands: readonly MeetingCommand[]): TrackedAction[] => {
-  const [lost] = damage;
-  if (lost && commands.some(({ type }) => type === 'sign')) fail('unreadable', lost.file);
-  return trackActions(meetings);
-};
-
 /** Whether the rules for this command look at the other meetings of the commission. */
 const looksAtOthers = (command: MeetingCommand): boolean =>
-  command.type === 'sign' || command.type === 'dispose-of-action' || renumbers(command);
+  command.type === 'dispose-of-action' || renumbers(command);
 
 /** The calls about meetings and their minutes. */
 export const meetingHandlers = (
   context: DeskContext,
 ): Handling<'list-meetings' | `${'get' | 'create' | 'edit' | 'save' | 'undo' | 'redo'}-meeting`> => {
-  const { store, documents, inTurn } = context;
+  const { store, documents, backups, inTurn } = context;
   return {
     'list-meetings': async ({ commission }) => {
       await documents.commission(commission);
@@ -72,7 +65,9 @@ export const meetingHandlers = (
         const owner = await documents.commission(commission);
         const before = previous === null ? null : (await documents.meeting(commission, previous)).meeting;
         refuseCitedAlike(await listMeetings(context, commission), header);
-        const id = freeId(header, await store.meetingIds(commission));
+        // An id is never given twice: the earlier states of a meeting that was thrown away are kept under it.
+        const taken = [...(await store.meetingIds(commission)), ...(await backups.knownIds(commission))];
+        const id = freeId(header, taken);
         // The header goes through the same rules as an edit of it.
         const changes = { type: 'edit-meeting', changes: header } as const;
         const made = applyToMeeting(newMeeting(owner.data, before, id, header), changes, owner.data);
@@ -89,7 +84,7 @@ export const meetingHandlers = (
         await inTurn(async () => {
           const listing = await listMeetings(context, commission);
           refuseTakenOrdinal(listing, atWork.meeting, commands);
-          atWork.edit(revision, commands, trackedIn(listing, commands));
+          atWork.edit(revision, commands, trackActions(listing.meetings));
           // An undo elsewhere could bring back the ordinal that is now taken.
           if (commands.some(renumbers)) await documents.forgetHistories(commission);
         });

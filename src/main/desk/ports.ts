@@ -1,4 +1,5 @@
 import type { Delivery, Notice } from '@shared/contract/calls.ts';
+import type { Printers } from '../export/filed-originals.ts';
 
 /** A file that was made for somebody. */
 export interface ExportedFile {
@@ -14,4 +15,8 @@ export interface DeskPorts {
   /** Tells the user something outside the window. A shell that has nothing but its window leaves it out. */
   notify?(notice: Notice): void;
   now(): Date;
+  /** Make the files that are signed, in place of the desk's own. */
+  printers?: Printers;
+  /** Asks for a folder by a dialog; undefined where the user thinks better of it. Left out by a shell that has none. */
+  chooseFolder?(): Promise<string | undefined>;
 }

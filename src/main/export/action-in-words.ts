@@ -1,9 +1,9 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Id } from '@shared/domain/identifier.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
 import { deadlineInWords } from '@shared/record/deadline-in-words.ts';
 import { type FollowUpWords, followUpWordsIn } from '@shared/record/follow-up-words.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
 import { type Voice, voicesFor } from '@shared/record/voice.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { textInFirst } from '@shared/text/localized.ts';
@@ -26,15 +26,14 @@ export interface ActionVoice {
   commissionOf(row: ActionRow): Commission;
 }
 
-const voiceIn = (language: LanguageTag): Voice => {
-  const [voice] = voicesFor([language], formulas);
+const voiceIn = (language: LanguageTag, commission: Commission): Voice => {
+  const [voice] = voicesFor([language], formulasOf(commission));
   if (!voice) throw new Error(`There is no voice for ${language}.`);
   return voice;
 };
 
 /** Tells of the actions of these commissions. Nothing private is ever told. */
 export const actionVoice = (commissions: readonly Commission[], language: LanguageTag): ActionVoice => {
-  const voice = voiceIn(language);
   const commissionOf = (row: ActionRow): Commission => {
     const commission = commissions.find(({ id }) => id === row.commission);
     if (!commission) throw new Error(`The commission ${row.commission} of ${row.reference} is not given.`);
@@ -53,7 +52,10 @@ export const actionVoice = (commissions: readonly Commission[], language: Langua
       return bodyNames(commission, row.action.responsible[commission.sides[place].id] ?? []);
     },
     jointBodies: (row) => bodyNames(commissionOf(row), row.action.jointBodies),
-    deadline: (row) =>
-      deadlineInWords({ meeting: row.meeting, commission: commissionOf(row) }, row.action.deadline, voice),
+    deadline: (row) => {
+      const commission = commissionOf(row);
+      const voice = voiceIn(language, commission);
+      return deadlineInWords({ meeting: row.meeting, commission }, row.action.deadline, voice);
+    },
   };
 };

@@ -89,7 +89,7 @@ export const docxOf = async (document: PrintedDocument): Promise<Uint8Array> => 
     title: document.title[0] ?? '',
     creator: 'Commission Desk',
     lastModifiedBy: 'Commission Desk',
-    fonts: await embeddedFonts(),
+    fonts: await embeddedFonts(voices),
     styles: styles(inColumns ? 22 : 24),
     sections: texts.map((text) => section(document, text, original(document, text))),
   });

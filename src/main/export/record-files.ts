@@ -1,20 +1,33 @@
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { RecordChoice } from '@shared/domain/record-choice.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
+import { type Draft, markedAsDraft } from '@shared/record/draft-mark.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
+import type { RecordDocument } from '@shared/record/record-document.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import type { PdfPress } from './pdf-press.ts';
 import { type PrintedFormat, printedFile } from './printed-file.ts';
 
-/** What a record is made of, as `recordDocumentOf` takes it. */
-interface RecordSource {
+/** What a record is made of, as `recordDocumentOf` takes it, and which state of the meeting this is. */
+export interface RecordSource {
   meeting: Meeting;
   commission: Commission;
   earlier: readonly Meeting[];
+  draft: Draft;
 }
 
+/** One original in the words of its commission, marked as a draft until it is signed. */
+export const originalOf = (
+  { meeting, commission, earlier, draft }: RecordSource,
+  choice: RecordChoice,
+): RecordDocument => {
+  const formulas = formulasOf(commission);
+  const document = recordDocumentOf(meeting, commission, choice, formulas, earlier);
+  return markedAsDraft(document, meeting, draft, formulas);
+};
+
 /** The English name of the kind of record in a form that every file system takes. */
-const kindInFileName = ({ recordKind }: Commission): string =>
+export const kindInFileName = ({ recordKind }: Commission): string =>
   (recordKind.en?.nominative ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -26,7 +39,7 @@ const kindInFileName = ({ recordKind }: Commission): string =>
  */
 export const recordFiles = async (
   press: PdfPress,
-  { meeting, commission, earlier }: RecordSource,
+  source: RecordSource,
   choice: RecordChoice,
   format: PrintedFormat,
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array }[]> => {
@@ -35,9 +48,9 @@ export const recordFiles = async (
       ? choice.languages.map((language) => ({ ...choice, languages: [language] }))
       : [choice];
   return Promise.all(
-    choices.map(async (one) => {
-      const document = recordDocumentOf(meeting, commission, one, formulas, earlier);
-      return printedFile(press, document, [kindInFileName(commission), meeting.ordinal], format);
+    choices.map((one) => {
+      const words = [kindInFileName(source.commission), source.meeting.ordinal];
+      return printedFile(press, originalOf(source, one), words, format);
     }),
   );
 };

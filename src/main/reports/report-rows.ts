@@ -35,6 +35,7 @@ const isTextOf = (written: string, { text }: ActionRow): boolean =>
 /** The report that was filled in, in `language`; null where a part of it cannot be read. */
 const filledInReport = (
   filled: FilledRow,
+  { meeting }: ActionRow,
   language: LanguageTag,
   { side, today }: Reporting,
   flag: Flag,
@@ -42,7 +43,7 @@ const filledInReport = (
   const state = STATE_OF.get(folded(filled.state));
   if (!state) flag('bad-state', filled.state);
   const day = readDay(filled.on);
-  const on = day !== null && day <= today ? day : null;
+  const on = day !== null && day <= today && day >= (meeting.signedOn ?? day) ? day : null;
   if (!on) flag('bad-date', filled.on);
   const fits = filled.report.length <= LONGEST_TEXT;
   if (!fits) flag('long-text', `${filled.report.slice(0, 100)}…`);
@@ -62,7 +63,7 @@ const proposalOf = (
   if (filled.text !== null && !isTextOf(filled.text, action)) flag('changed-text', filled.text);
   if (!isFilledIn(filled)) return null;
   if (action.state !== 'open') flag('closed', '');
-  const report = filledInReport(filled, language, reporting, flag);
+  const report = filledInReport(filled, action, language, reporting, flag);
   return report && !isKnownReport(report, action)
     ? { origin: action.origin, report: withId(report, action) }
     : null;
@@ -70,7 +71,7 @@ const proposalOf = (
 
 /**
  * What the rows of a control table would change: `actions` are all of the commission, `side` reports, no report may
- * be later than `today`. A row in doubt keeps its proposal beside the problem as long as it can be read.
+ * be earlier than the signature of its record or later than `today`. A row in doubt keeps its proposal beside the problem as long as it can be read.
  */
 export const reportRows = (
   { mark, rows }: ControlTable,

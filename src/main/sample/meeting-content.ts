@@ -9,6 +9,8 @@ import {
   NextMeeting,
   Section,
 } from '@shared/domain/meeting.ts';
+import { MeetingVersion } from '@shared/domain/meeting-version.ts';
+import { LocalizedText } from '@shared/text/localized.ts';
 import { PlainDate } from '@shared/text/plain-date.ts';
 import { z } from 'zod';
 
@@ -44,5 +46,13 @@ export const MeetingContent = z.strictObject({
   annexes: z.array(Annex),
   /** The day of signature; null while the record is being drafted. */
   signedOn: PlainDate.nullable(),
+  /** The meeting as it was at some time before, kept under a name: which clauses then read otherwise. */
+  earlierDraft: z
+    .strictObject({
+      ...MeetingVersion.pick({ name: true, keptAt: true }).shape,
+      texts: z.record(Id, LocalizedText),
+    })
+    .nullable()
+    .default(null),
 });
 export type MeetingContent = z.infer<typeof MeetingContent>;

@@ -70,15 +70,10 @@ const sectionCommands = (
   ]),
 ];
 
-const signingCommands = (signedOn: string | null): MeetingCommand[] =>
-  signedOn === null
-    ? []
-    : [
-        { type: 'change-status', to: 'agreed' },
-        { type: 'sign', signedOn },
-      ];
+const agreeing = (signedOn: string | null): MeetingCommand[] =>
+  signedOn === null ? [] : [{ type: 'change-status', to: 'agreed' }];
 
-/** What a secretariat would do, in order, to bring the planned meeting to the state in which `content` describes it. */
+/** What a secretariat would do, in order, to bring the planned meeting to where `content` has it, all but its signature. */
 export const sampleCommands = (
   content: MeetingContent,
   planned: Meeting,
@@ -91,6 +86,6 @@ export const sampleCommands = (
     ...content.sections.flatMap((section) => sectionCommands(section, sides)),
     { type: 'set-next-meeting', nextMeeting: content.nextMeeting },
     ...content.annexes.map((annex) => ({ type: 'add-annex' as const, ...annex, index: END })),
-    ...signingCommands(content.signedOn),
+    ...agreeing(content.signedOn),
   ];
 };

@@ -40,7 +40,7 @@ export const sampleFollowUps = (
     const applied = applyToFollowUps(followUps, command, { meeting, commission });
     if (!applied.ok)
       throw new Error(
-        `The sample is inconsistent: ${command.type} ${command.clause} refused, ${applied.rejection.code}`,
+        `The sample is inconsistent: ${command.type} refused, ${applied.rejection.code} (${applied.rejection.subject})`,
       );
     return applied.state;
   }, noFollowUps(meeting.id));

@@ -4,7 +4,8 @@ import { Commission } from '@shared/domain/commission.ts';
 import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings.ts';
 import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct } from '@shared/domain/meeting-commands.ts';
+import type { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import { newMeeting } from '@shared/domain/new-meeting.ts';
 import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
 import commissionContent from '../../../resources/sample/commission.json' with { type: 'json' };
@@ -23,7 +24,7 @@ const DOCUMENTS = [
 
 const applyAll = (
   planned: Meeting,
-  commands: readonly MeetingCommand[],
+  commands: readonly MeetingAct[],
   commission: Commission,
   openActions: readonly ClauseReference[],
 ): Meeting =>
@@ -39,10 +40,42 @@ const applyAll = (
 export interface SampleStore {
   commission: Commission;
   meetings: Meeting[];
+  /** The same as they were before their signature, for those that are signed; null for the others. */
+  agreed: (Meeting | null)[];
   /** One for each meeting, in the same order. */
   followUps: FollowUps[];
+  /** The drafts of these meetings that were kept under a name. */
+  versions: MeetingVersion[];
   settings: DeskSettings;
 }
+
+const earlierDraft = (
+  meeting: Meeting,
+  { earlierDraft: draft }: MeetingContent,
+  commission: Commission,
+): MeetingVersion[] => {
+  if (draft === null) return [];
+  const commands = Object.entries(draft.texts).flatMap(([id, texts]) =>
+    Object.entries(texts).map(
+      ([language, text]): MeetingAct => ({
+        type: 'edit-clause-text',
+        id,
+        language,
+        text,
+      }),
+    ),
+  );
+  const { name, keptAt } = draft;
+  return [
+    {
+      id: `draft-${meeting.ordinal}`,
+      name,
+      keptAt,
+      revision: 1,
+      meeting: applyAll(meeting, commands, commission, []),
+    },
+  ];
+};
 
 /**
  * The Russia-Azerbaijan commission as the Russian side keeps it, with its 20th (signed) and 21st (drafting) meetings,
@@ -53,14 +86,28 @@ export interface SampleStore {
 export const sampleStore = (): SampleStore => {
   const commission = Commission.parse(commissionContent);
   const meetings: Meeting[] = [];
+  const agreed: (Meeting | null)[] = [];
   const followUps: FollowUps[] = [];
+  const versions: MeetingVersion[] = [];
   for (const { document, since } of DOCUMENTS) {
     const content = MeetingContent.parse(document);
     const planned = newMeeting(commission, meetings.at(-1) ?? null, content.id, content.header);
     const openActions = openActionsFor(planned, trackActions(meetings)).map(({ origin }) => origin);
-    const meeting = applyAll(planned, sampleCommands(content, planned, commission), commission, openActions);
+    const ready = applyAll(planned, sampleCommands(content, planned, commission), commission, openActions);
+    const { signedOn } = content;
+    const signing: MeetingAct[] = signedOn === null ? [] : [{ type: 'sign', signedOn }];
+    const meeting = applyAll(ready, signing, commission, openActions);
+    agreed.push(meeting === ready ? null : ready);
     meetings.push(meeting);
+    versions.push(...earlierDraft(meeting, content, commission));
     followUps.push(sampleFollowUps(FollowUpContent.parse(since), meeting, commission));
   }
-  return { commission, meetings, followUps, settings: { ...initialSettings(commission.id), ownSide: 'ru' } };
+  return {
+    commission,
+    meetings,
+    agreed,
+    followUps,
+    versions,
+    settings: { ...initialSettings(commission.id), ownSide: 'ru' },
+  };
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, NewFile } from './file-system.ts';
 import { systemErrorCode } from './system-error.ts';
 
 /** The begin of every temporary name; no identifier starts so. */
@@ -9,11 +9,15 @@ const TEMPORARY = '.new-';
 /** Whether this is what an interrupted write left behind. */
 export const isTemporaryName = (name: string): boolean => name.startsWith(TEMPORARY);
 
+/** Whether an interrupted write of this very file or folder left it behind. */
+export const isTemporaryFor = (name: string, target: string): boolean =>
+  name.startsWith(`${TEMPORARY}${target}-`);
 /** The name of the file or folder that a temporary name stands for. */
 export const targetOf = (temporaryName: string): string =>
   temporaryName.replace(/^\.new-(.*)-[0-9a-f-]{36}$/, '$1');
 
-const temporaryFor = (path: string): string =>
+/** A name beside `path` that nothing else has. */
+export const temporaryFor = (path: string): string =>
   join(dirname(path), `${TEMPORARY}${basename(path)}-${randomUUID()}`);
 
 const underWay = new Set<string>();
@@ -38,19 +42,23 @@ export const renamePatiently = async (fileSystem: FileSystem, from: string, to: 
   await fileSystem.rename(from, to);
 };
 
+/** Fills a file that has just been created, and leaves it on the disk itself. */
+const fill = async (file: NewFile, write: (file: NewFile) => Promise<void>): Promise<void> => {
+  try {
+    await write(file);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
 /** Bytes, or what makes them, called while the system is busy with the new file. */
 type Content = Uint8Array | (() => Uint8Array);
 
 const writeNewFile = async (fileSystem: FileSystem, path: string, content: Content): Promise<void> => {
   const creating = fileSystem.create(path);
   const bytes = typeof content === 'function' ? content() : content;
-  const file = await creating;
-  try {
-    await file.write(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await fill(await creating, (file) => file.write(bytes));
 };
 
 /** Prepares `target` under a temporary name, puts it in place in one step, and makes its name durable. */
@@ -80,6 +88,14 @@ const putInPlace = async (
  */
 export const writeDurably = (fileSystem: FileSystem, path: string, content: Content): Promise<void> =>
   putInPlace(fileSystem, path, (temporary) => writeNewFile(fileSystem, temporary, content));
+
+/** As `writeDurably`, for what is too large to be in memory at once: `write` writes it piece by piece. */
+export const placeWhole = (
+  fileSystem: FileSystem,
+  path: string,
+  write: (file: NewFile) => Promise<void>,
+): Promise<void> =>
+  putInPlace(fileSystem, path, async (temporary) => fill(await fileSystem.create(temporary), write));
 
 /**
  * Guarantee: after it returns, the new `folder` with all these files is on disk; at no moment is there a `folder`
@@ -113,4 +129,41 @@ export const makeFolderDurably = async (fileSystem: FileSystem, folder: string):
     } else if (code !== 'EEXIST') throw error;
   }
   await fileSystem.syncFolder(dirname(folder));
+};
+
+/**
+ * Guarantee: after it returns, what stood at `from` stands at `to`, on disk. Whenever it is interrupted or rejects, it
+ * stands whole at one of the two. Nothing may stand at `to`.
+ */
+export const renameDurably = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
+  await renamePatiently(fileSystem, from, to);
+  // The new name first: were the old one gone before the new one is there, nothing would lead to it.
+  await fileSystem.syncFolder(dirname(to));
+  await fileSystem.syncFolder(dirname(from));
+};
+
+/** `a/b/c.json` → `a`, `a/b` */
+const foldersAbove = (name: string): string[] => {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+};
+
+/**
+ * As `createFolderDurably`, for a folder with folders in it: `names` are paths with `/`, and `read` gives the bytes of one
+ * when its turn comes.
+ */
+export const createTreeDurably = async (
+  fileSystem: FileSystem,
+  folder: string,
+  names: readonly string[],
+  read: (name: string) => Promise<Uint8Array>,
+): Promise<void> => {
+  await makeFolderDurably(fileSystem, dirname(folder));
+  await putInPlace(fileSystem, folder, async (temporary) => {
+    const folders = [...new Set(names.flatMap(foldersAbove))].sort();
+    await fileSystem.makeFolder(temporary);
+    for (const name of folders) await fileSystem.makeFolder(join(temporary, name));
+    for (const name of names) await writeNewFile(fileSystem, join(temporary, name), await read(name));
+    for (const name of ['', ...folders]) await fileSystem.syncFolder(join(temporary, name));
+  });
 };

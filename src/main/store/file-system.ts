@@ -25,8 +25,8 @@ export interface FileStamp {
  * a `code` such as `ENOENT` or `ENOSPC`.
  */
 export interface FileSystem {
-  /** The content of a file; `EFBIG` where it is larger than any that a store holds. */
-  read(path: string): Promise<Uint8Array>;
+  /** The content of a file; `EFBIG` where it is larger than `largest` bytes, usually than any file that a store works with. */
+  read(path: string, largest?: number): Promise<Uint8Array>;
   modifiedAt(path: string): Promise<Date>;
   /** Gives a file a new time of change, which takes no room on the disk. */
   touch(path: string): Promise<void>;

@@ -15,8 +15,11 @@ export interface Generation {
 /** `20261125T220241123Z.json` */
 const GENERATION_NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.json$/;
 
+/** `20261125T220241123Z`: a moment as part of a file name. Such names sort as their moments do. */
+export const stampOf = (at: Date): string => at.toISOString().replaceAll(/[-:.]/g, '');
+
 /** The name of the generation made at this moment. Names sort as their moments do. */
-export const generationName = (at: Date): string => `${at.toISOString().replaceAll(/[-:.]/g, '')}.json`;
+export const generationName = (at: Date): string => `${stampOf(at)}.json`;
 
 /** When the generation of this name was made; null where it is not the name of one. */
 export const generationTime = (name: string): Date | null => {

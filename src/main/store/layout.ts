@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { DeskSettings } from '@shared/domain/desk-settings.ts';
 import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
+import type { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import {
   COMMISSION,
   DESK_SETTINGS,
@@ -12,6 +13,7 @@ import {
   MEETING,
   STORE,
   type StoreMark,
+  VERSION,
 } from './file-kind.ts';
 
 /** A file of the store: where it stands and what its place says of its content. */
@@ -37,15 +39,15 @@ const fileIn = <Data>(
   folders: readonly string[],
   kind: FileKind<Data>,
   expected: Partial<Data> & { id: Id },
+  fileName = fileNameOf(kind),
 ): StoreFile<Data> => {
-  const fileName = fileNameOf(kind);
   const folder = join(directory, ...folders);
   return {
     kind,
     name: [...folders, fileName].join('/'),
     path: join(folder, fileName),
     folder,
-    generations: join(backupsFolder(directory), ...folders, kind.name),
+    generations: join(backupsFolder(directory), ...folders, basename(fileName, '.json')),
     expected,
   };
 };
@@ -67,9 +69,29 @@ export const meetingFile = (directory: string, commission: Id, id: Id): StoreFil
 export const followUpsFile = (directory: string, commission: Id, meeting: Id): StoreFile<FollowUps> =>
   fileIn(directory, ['commissions', commission, 'meetings', meeting], FOLLOW_UPS, { id: meeting });
 
+/** A draft of a meeting that was kept under a name; it has an id of its own. */
+export const versionFile = (
+  directory: string,
+  commission: Id,
+  meeting: Id,
+  id: Id,
+): StoreFile<MeetingVersion> =>
+  fileIn(
+    directory,
+    ['commissions', commission, 'meetings', meeting, 'versions'],
+    VERSION,
+    { id },
+    `${id}.json`,
+  );
+
+export const versionsFolder = (directory: string, commission: Id, meeting: Id): string =>
+  join(meetingsFolder(directory, commission), meeting, 'versions');
+
 export const commissionsFolder = (directory: string): string => join(directory, 'commissions');
 
 export const meetingsFolder = (directory: string, commission: Id): string =>
   join(commissionsFolder(directory), commission, 'meetings');
 
 export const quarantineFolder = (directory: string): string => join(directory, 'quarantine');
+
+export const trashFolder = (directory: string): string => join(directory, 'trash');

@@ -21,11 +21,11 @@ const refuse = (code: string, path: string): never => {
 };
 
 /** Reads no more than a file of a store may hold, and nothing that would have to be waited for, such as a pipe. */
-const readBounded = async (path: string): Promise<Uint8Array> => {
+const readBounded = async (path: string, largest = LARGEST_FILE): Promise<Uint8Array> => {
   const found = await stat(path);
   if (found.isDirectory()) refuse('EISDIR', path);
   if (!found.isFile()) refuse('ENOTSUP', path);
-  if (found.size > LARGEST_FILE) refuse('EFBIG', path);
+  if (found.size > largest) refuse('EFBIG', path);
   return readFile(path);
 };
 

@@ -1,13 +1,14 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Damage, Recovery } from '@shared/contract/calls.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import { type DeskSettings, initialSettings } from '@shared/domain/desk-settings.ts';
 import { type FollowUps, noFollowUps } from '@shared/domain/follow-up.ts';
 import { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
+import type { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import { isConflictedCopy } from './conflicted-copy.ts';
 import { DurableAdapter, type WriteOptions } from './durable-adapter.ts';
-import { createFolderDurably, isTemporaryName, targetOf } from './durable-write.ts';
+import { createFolderDurably, isTemporaryName, makeFolderDurably, targetOf } from './durable-write.ts';
 import { encode, type Versioned, versionOf } from './envelope.ts';
 import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
@@ -24,11 +25,14 @@ import {
   quarantineFolder,
   type StoreFile,
   storeFile,
+  versionFile,
+  versionsFolder,
 } from './layout.ts';
 import { leftoversAmong, sweep } from './leftovers.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { keepDamaged } from './quarantine.ts';
 import { Recoveries } from './recoveries.ts';
+import { SignedFiles } from './signed/signed-files.ts';
 import { HELD_ELSEWHERE, NotSaved, StoredDocument } from './stored-document.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
@@ -142,6 +146,11 @@ export class Store {
     return this.read(deskSettingsFile(this.directory, commission));
   }
 
+  /** Reads a file of the store that stands in another place, such as the trash. Throws FileProblem or NotFound. */
+  readElsewhere<Data extends { id: Id }>(file: StoreFile<Data>): Promise<Versioned<Data>> {
+    return new DurableAdapter(this.options.fileSystem, file, this.options).read();
+  }
+
   /** Reads the commission and holds it for editing. Throws FileProblem or NotFound. */
   openCommission(id: Id): Promise<StoredDocument<Commission>> {
     return this.open(commissionFile(this.directory, id));
@@ -177,13 +186,49 @@ export class Store {
     return this.create(folder, [newFile(MEETING, meeting), newFile(FOLLOW_UPS, followUps)]);
   }
 
-  private async idsIn(folder: string): Promise<Id[]> {
+  /** Where the signed files of a meeting stand. */
+  signedFiles(commission: Id, meeting: Id): SignedFiles {
+    return new SignedFiles(this, commission, meeting);
+  }
+
+  /** The ids of the kept drafts of a meeting, sorted, whether their files can be read or not. Throws FileProblem. */
+  versionIds(commission: Id, meeting: Id): Promise<Id[]> {
+    return this.idsIn(versionsFolder(this.directory, commission, meeting), ({ name, isFolder }) =>
+      isFolder ? '' : basename(name, '.json'),
+    );
+  }
+
+  /** Throws FileProblem. */
+  readVersion(commission: Id, meeting: Id, id: Id): Promise<Versioned<MeetingVersion>> {
+    return this.read(versionFile(this.directory, commission, meeting, id));
+  }
+
+  /**
+   * Guarantee: after it returns, the draft is on disk. No other of this meeting may have its id. Throws NotSaved; then
+   * it is not there.
+   */
+  async createVersion(commission: Id, version: MeetingVersion): Promise<void> {
+    const { fileSystem } = this.options;
+    const file = versionFile(this.directory, commission, version.meeting.id, version.id);
+    try {
+      await makeFolderDurably(fileSystem, file.folder);
+      await new DurableAdapter(fileSystem, file, this.options).write({ revision: 1, data: version });
+    } catch (error) {
+      throw error instanceof NotSaved ? error : new NotSaved(plainReason(error), { cause: error });
+    }
+  }
+
+  /** `idOf`: the id that an entry of the folder stands for; anything else where it stands for none. */
+  private async idsIn(
+    folder: string,
+    idOf = ({ name, isFolder }: FolderEntry): string => (isFolder ? name : ''),
+  ): Promise<Id[]> {
     try {
       const entries = await this.options.fileSystem.list(folder);
       await this.tidy(folder, entries);
       return entries
-        .filter(({ name, isFolder }) => isFolder && Id.safeParse(name).success)
-        .map(({ name }) => name)
+        .map(idOf)
+        .filter((id) => Id.safeParse(id).success)
         .sort();
     } catch (error) {
       if (systemErrorCode(error) === 'ENOENT') return [];

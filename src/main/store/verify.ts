@@ -6,6 +6,7 @@ import { isConflictedCopy } from './conflicted-copy.ts';
 import type { FileSystem } from './file-system.ts';
 import { leftoversAmong } from './leftovers.ts';
 import { noteDamage } from './note-damage.ts';
+import { verifySigned } from './signed/verify-signed.ts';
 import type { Store } from './store.ts';
 import { systemErrorCode } from './system-error.ts';
 
@@ -25,7 +26,7 @@ export interface Verification {
 }
 
 /** Folders that hold other things than files of the store at work. */
-const APART = new Set(['backups', 'quarantine', 'trash']);
+const APART = new Set(['backups', 'index', 'quarantine', 'trash']);
 
 /** The paths of everything in the store, folders included, but not what is kept apart. */
 const everythingIn = async (fileSystem: FileSystem, directory: string, path = ''): Promise<string[]> => {
@@ -47,7 +48,9 @@ const everythingIn = async (fileSystem: FileSystem, directory: string, path = ''
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Reads every file of an open store. One that is opened to be written is mended on the way, see `Recoveries`. */
+/**
+ * Reads every file of an open store, and holds what was signed against the checksums of its signature. One that is opened to be written is mended on the way, see `Recoveries`.
+ */
 export const verifyStore = async (store: Store): Promise<Verification> => {
   const damage: Damage[] = [];
   // The mark of the store was read when it was opened.
@@ -70,11 +73,17 @@ export const verifyStore = async (store: Store): Promise<Verification> => {
       meetings: [],
     };
     const meetings = [];
-    for (const meeting of read.ids)
-      meetings.push({
-        meeting: await check(store.readMeeting(commission, meeting)),
-        followUps: await check(store.readFollowUps(commission, meeting)),
-      });
+    for (const id of read.ids) {
+      for (const version of await ids(store.versionIds(commission, id)))
+        await check(store.readVersion(commission, id, version));
+      const meeting = await check(store.readMeeting(commission, id));
+      const followUps = await check(store.readFollowUps(commission, id));
+      meetings.push({ meeting, followUps });
+      if (meeting === null) continue;
+      const signed = await verifySigned(store, meeting, followUps);
+      files += signed.files;
+      damage.push(...signed.damage);
+    }
     broken.push(...brokenLinks({ ...read, meetings }));
   }
 

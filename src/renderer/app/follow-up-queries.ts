@@ -2,7 +2,7 @@ import type { ActionRow } from '@shared/contract/action-row.ts';
 import type { CallInput, CallOutput } from '@shared/contract/calls.ts';
 import type { Result } from '@shared/contract/result.ts';
 import type { ClauseReference } from '@shared/domain/clause-reference.ts';
-import type { FollowUpCommand, FollowUps } from '@shared/domain/follow-up.ts';
+import { type FollowUpCommand, type FollowUps, inOrderReported } from '@shared/domain/follow-up.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { desk } from './desk-client.ts';
 import { queryClient, unwrap } from './queries.ts';
@@ -50,10 +50,7 @@ const brought = (action: ActionRow, { id, entries }: FollowUps): ActionRow => {
   if (action.origin.meeting !== id) return action;
   const entry = entries.find(({ clause }) => clause === action.number);
   if (!entry) return action;
-  const reports = entry.reports.toSorted(
-    (one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id),
-  );
-  return { ...action, reports, private: entry.private };
+  return { ...action, reports: inOrderReported(entry.reports), private: entry.private };
 };
 
 /** Asks again for what is shown of actions, where it may have changed elsewhere. */

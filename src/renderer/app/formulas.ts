@@ -4,7 +4,7 @@ import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { GRAMMATICAL_CASES, type GrammaticalCase } from '@shared/text/noun.ts';
 
 /** The languages that a record has formulas in. */
-export const RECORD_LANGUAGES: readonly LanguageTag[] = ['ru', 'az-Latn', 'en'];
+export const RECORD_LANGUAGES: readonly LanguageTag[] = ['ru', 'az-Latn', 'en', 'fa'];
 
 /** A form of a name, and how to ask for it in the language itself: "родительный падеж – заседание (кого? чего?) …". */
 export interface AskedForm {

@@ -81,6 +81,9 @@ const Places = () => {
           <Link to="/commissions/$commission/settings" params={{ commission }} className="place">
             {text('frame.settings')}
           </Link>
+          <Link to="/commissions/$commission/backups" params={{ commission }} className="place">
+            {text('frame.backups')}
+          </Link>
         </nav>
       )}
       {shown && <Reminders key={shown.id} commission={shown.id} name={nameOf(shown)} />}

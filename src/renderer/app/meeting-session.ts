@@ -103,6 +103,11 @@ export class MeetingSession {
     }
   }
 
+  /** Takes over what the desk holds now, after a call that changed the meeting by itself. */
+  refresh(): Promise<void> {
+    return this.#inTurn(() => this.#recover(null));
+  }
+
   /** Takes the last step back, whatever screen it was made on. Sends what is waiting first. */
   undo(): Promise<void> {
     return this.#inTurn(() => this.#travel('undo-meeting'));

@@ -21,7 +21,7 @@ export type MissingThing =
       language: LanguageTag;
       count: number;
     }
-  | { kind: 'agreement' | 'responsible'; step: MissingStep; count: number };
+  | { kind: 'agreement' | 'responsible' | 'brackets'; step: MissingStep; count: number };
 
 /** A step of the meeting, or the settings of its commission. */
 export type MissingStep =

@@ -1,3 +1,4 @@
+import { isWritten } from '@shared/domain/bracket-places.ts';
 import { isAgreed } from '@shared/domain/clause.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
@@ -45,7 +46,7 @@ const inTexts = (meeting: Meeting, language: LanguageTag): MissingThing[] => {
       kind: 'clause-texts',
       step: 'minutes',
       language,
-      count: unwritten(clausesOf(meeting).map(({ clause }) => clause.text)),
+      count: clausesOf(meeting).filter(({ clause }) => !isWritten(clause, language)).length,
     },
   ];
   return things.filter((thing) => 'count' in thing && thing.count > 0);
@@ -64,6 +65,11 @@ const inMinutes = (meeting: Meeting): MissingThing[] => {
           action !== null &&
           [...Object.values(action.responsible), action.jointBodies].every((bodies) => bodies.length === 0),
       ).length,
+    },
+    {
+      kind: 'brackets',
+      step: 'minutes',
+      count: clauses.filter(({ brackets }) => brackets.length > 0).length,
     },
     { kind: 'agreement', step: 'minutes', count: clauses.filter((clause) => !isAgreed(clause)).length },
   ];

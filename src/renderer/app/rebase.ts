@@ -20,9 +20,18 @@ const asRead = (meeting: Meeting, id: string): string => {
   return placed ? canonicalJson({ ...placed.clause, agreedBy: [] }) : '';
 };
 
+/** What is said about a clause as it was read. Brackets are opened and placed by offsets in its text. */
+const SAID_OF_CLAUSE = new Set<MeetingCommand['type']>([
+  'set-agreement',
+  'confirm-translation',
+  'open-bracket',
+  'place-bracket',
+  'resolve-bracket',
+]);
+
 /**
  * Whether `command`, made on `base`, would do harm on `latest`: overwrite a text that was changed there meanwhile, or
- * agree to a clause or confirm a translation that nobody here has seen as it stands there.
+ * say something of a clause that nobody here has seen as it stands there.
  */
 const isOvertaken = (command: MeetingCommand, base: Meeting, latest: Meeting): boolean => {
   if (isTyping(command)) {
@@ -30,7 +39,8 @@ const isOvertaken = (command: MeetingCommand, base: Meeting, latest: Meeting): b
     return there !== textAt(base, command) && there !== command.text;
   }
   return (
-    (command.type === 'set-agreement' || command.type === 'confirm-translation') &&
+    SAID_OF_CLAUSE.has(command.type) &&
+    'id' in command &&
     asRead(latest, command.id) !== asRead(base, command.id)
   );
 };
@@ -64,6 +74,7 @@ export const rebase = (
 const newIdsOf = (command: MeetingCommand): string[] => {
   if (command.type === 'add-clauses') return command.clauses.map(({ id }) => id);
   if (command.type === 'split-clause') return [command.newId];
+  if (command.type === 'open-bracket') return [command.bracket];
   if (command.type === 'dispose-of-action') return command.successor ? [command.successor.clause.id] : [];
   return command.type.startsWith('add-') && 'id' in command ? [command.id] : [];
 };

@@ -6,9 +6,12 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Agenda } from '../features/agenda/agenda.tsx';
+import { Backups } from '../features/backups/backups.tsx';
 import { Checks } from '../features/checks/checks.tsx';
 import { EditCommission } from '../features/commission/edit-commission.tsx';
+import { FormulasPage } from '../features/commission/formulas/formulas-page.tsx';
 import { NewCommission } from '../features/commission/new-commission.tsx';
+import { TextsPage } from '../features/commission/texts/texts-page.tsx';
 import { Delegations } from '../features/delegations/delegations.tsx';
 import { FirstStart } from '../features/first-start/first-start.tsx';
 import { FollowUps } from '../features/follow-ups/follow-ups.tsx';
@@ -18,6 +21,8 @@ import { Minutes } from '../features/minutes/minutes.tsx';
 import { Overview } from '../features/overview/overview.tsx';
 import { PreviousDecisions } from '../features/previous-decisions/previous-decisions.tsx';
 import { RecordStep } from '../features/record/record-step.tsx';
+import { Signature } from '../features/signature/signature.tsx';
+import { Versions } from '../features/versions/versions.tsx';
 import { Frame } from './frame.tsx';
 import { commissionsQuery, queryClient } from './queries.ts';
 import { ScreenFailure } from './screen-failure.tsx';
@@ -58,6 +63,18 @@ const settingsRoute = createRoute({
   component: EditCommission,
 });
 
+const formulasRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'settings/formulas',
+  component: FormulasPage,
+});
+
+const textsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'settings/texts',
+  component: TextsPage,
+});
+
 const meetingsRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: 'meetings',
@@ -80,6 +97,25 @@ const allFollowUpsRoute = createRoute({
   path: '/follow-ups',
   validateSearch: followUpsSearch,
   component: FollowUps,
+});
+
+/** `meeting`: the one whose earlier states to begin with. */
+const backupsSearch = ({ meeting }: Record<string, unknown>): { meeting?: string } =>
+  typeof meeting === 'string' ? { meeting } : {};
+
+const backupsRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: 'backups',
+  validateSearch: backupsSearch,
+  component: Backups,
+});
+
+/** The same of the store alone, where no commission is left to be in. */
+const allBackupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/backups',
+  validateSearch: backupsSearch,
+  component: Backups,
 });
 
 const newMeetingRoute = createRoute({
@@ -148,10 +184,14 @@ const routeTree = rootRoute.addChildren([
   welcomeRoute,
   newCommissionRoute,
   allFollowUpsRoute,
+  allBackupsRoute,
   commissionRoute.addChildren([
     settingsRoute,
+    formulasRoute,
+    textsRoute,
     meetingsRoute,
     followUpsRoute,
+    backupsRoute,
     newMeetingRoute,
     workspaceRoute.addChildren([
       overviewRoute,
@@ -161,6 +201,8 @@ const routeTree = rootRoute.addChildren([
       minutesRoute,
       step('checks', Checks),
       step('record', RecordStep),
+      step('versions', Versions),
+      step('signature', Signature),
     ]),
   ]),
 ]);

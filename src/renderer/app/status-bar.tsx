@@ -41,6 +41,7 @@ const MeetingStatus = ({ session }: { session: MeetingSession }) => {
   const { meeting, saving, savedAt } = useSyncExternalStore(session.subscribe, session.view);
   const clauses = clausesOf(meeting);
   const open = clauses.filter(({ clause }) => !isAgreed(clause)).length;
+  const brackets = clauses.flatMap(({ clause }) => clause.brackets).length;
   const saved = text('status.saved', {
     time: intl.formatTime(savedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   });
@@ -52,6 +53,7 @@ const MeetingStatus = ({ session }: { session: MeetingSession }) => {
       <span>
         {clauses.length === 0 ? text('status.no-clauses') : text('status.open-clauses', { count: open })}
       </span>
+      <span>{text('status.open-brackets', { count: brackets })}</span>
     </>
   );
 };

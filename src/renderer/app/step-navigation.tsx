@@ -1,3 +1,4 @@
+import { isWritten } from '@shared/domain/bracket-places.ts';
 import { isAgreed } from '@shared/domain/clause.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -18,6 +19,7 @@ const STEPS = [
   'minutes',
   'checks',
   'record',
+  'signature',
 ] as const;
 type Step = (typeof STEPS)[number];
 
@@ -46,13 +48,16 @@ const missingIn = (meeting: Meeting, { undecided, findings }: Counts, step: Step
     case 'previous-decisions':
       return undecided;
     case 'minutes':
-      return clausesOf(meeting).filter(({ clause }) =>
-        meeting.languages.some((language) => !clause.text[language]),
+      return clausesOf(meeting).filter(
+        ({ clause }) =>
+          clause.brackets.length > 0 || meeting.languages.some((language) => !isWritten(clause, language)),
       ).length;
     case 'checks':
       return findings;
     case 'record':
       return clausesOf(meeting).filter(({ clause }) => !isAgreed(clause)).length;
+    case 'signature':
+      return 0;
   }
 };
 

@@ -9,6 +9,7 @@ import './store-notices.css';
 
 /** What everybody at this desk should know of its store, above every screen; nothing where all is well. */
 export const StoreNotices = () => {
+  const text = useText();
   const { data } = useQuery(deskQuery);
   const isReadOnly = useIsReadOnly();
   useEffect(() => {
@@ -19,11 +20,11 @@ export const StoreNotices = () => {
   if (!data) return null;
   const { readOnly, recovered, conflictedCopies } = data;
   return (
-    <div className="store-notices">
+    <aside className="store-notices" aria-label={text('store.notices')}>
       {readOnly && <HeldElsewhere holder={readOnly} />}
       <Recovered recovered={recovered} />
       <ConflictedCopies files={conflictedCopies} />
-    </div>
+    </aside>
   );
 };
 

@@ -2,6 +2,7 @@ import { isSameClause, keyOf } from '@shared/domain/clause-reference.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand, MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
+import type { LocalizedText } from '@shared/text/localized.ts';
 
 /** A command that carries the new text of one field in one language, as somebody types it. */
 export type TypingCommand = MeetingCommandOf<
@@ -9,6 +10,7 @@ export type TypingCommand = MeetingCommandOf<
   | 'edit-section-title'
   | 'edit-item-title'
   | 'edit-clause-text'
+  | 'edit-bracket'
   | 'edit-deadline-phrase'
   | 'edit-expected-result'
   | 'edit-condition'
@@ -28,9 +30,16 @@ export interface LostText {
 export const isTyping = (command: MeetingCommand): command is TypingCommand =>
   'language' in command && 'text' in command;
 
+/** What a side wants to stand at one place of a clause, as a place to write in. */
+export const variantPlace = (clause: string, bracket: string, side: string): string =>
+  [clause, bracket, side].join('.');
+
 /** What a command types a text for. */
-const placeOf = (command: TypingCommand): string =>
-  command.type === 'edit-disposition-statement' ? keyOf(command.origin) : command.id;
+const placeOf = (command: TypingCommand): string => {
+  if (command.type === 'edit-disposition-statement') return keyOf(command.origin);
+  if (command.type === 'edit-bracket') return variantPlace(command.id, command.bracket, command.side);
+  return command.id;
+};
 
 /** Whether both commands type in the same field in the same language. */
 export const isSameField = (one: MeetingCommand, other: MeetingCommand): boolean =>
@@ -57,6 +66,10 @@ export const textAt = (meeting: Meeting, command: TypingCommand): string | undef
       ];
     case 'edit-clause-text':
       return clauseWith(meeting, command.id)?.text[language];
+    case 'edit-bracket':
+      return clauseWith(meeting, command.id)?.brackets.find(({ id }) => id === command.bracket)?.variants[
+        command.side
+      ]?.[language];
     case 'edit-deadline-phrase':
       return clauseWith(meeting, command.id)?.action?.deadline.phrase[language];
     case 'edit-expected-result':
@@ -76,10 +89,10 @@ export const textsOf = (command: MeetingCommand): LostText[] => {
     const { type, language, text } = command;
     return text ? [{ place: placeOf(command), field: type, language, text }] : [];
   }
-  if (command.type !== 'add-clauses') return [];
-  return command.clauses.flatMap(({ id, text }) =>
+  const written = (place: string, text: LocalizedText): LostText[] =>
     Object.entries(text)
-      .filter(([, written]) => written)
-      .map(([language, written]) => ({ place: id, field: 'edit-clause-text', language, text: written })),
-  );
+      .filter(([, words]) => words)
+      .map(([language, words]) => ({ place, field: 'edit-clause-text', language, text: words }));
+  if (command.type === 'resolve-bracket') return written(command.id, command.text);
+  return command.type === 'add-clauses' ? command.clauses.flatMap(({ id, text }) => written(id, text)) : [];
 };

@@ -5,7 +5,7 @@ import type { MeetingSession } from './meeting-session.ts';
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The Latin letter of a key: the one it types, else, on a Cyrillic layout, the one in its place on the keyboard. */
-const letterOf = ({ key, code }: PressedKey): string =>
+export const letterOf = ({ key, code }: PressedKey): string =>
   (/^[a-z]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase();
 
 /** What a key asks for: Ctrl/Cmd+Z to undo, Ctrl/Cmd+Y or Shift+Ctrl/Cmd+Z to redo; null for any other key. */

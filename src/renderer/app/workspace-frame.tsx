@@ -1,5 +1,6 @@
 import type { Rejection } from '@shared/domain/rejection.ts';
 import { textInFirst } from '@shared/text/localized.ts';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
@@ -40,6 +41,13 @@ export const WorkspaceFrame = ({
           </span>
         </div>
         <div className="workspace-tools">
+          <Link
+            className="workspace-link"
+            to="/commissions/$commission/meetings/$meeting/versions"
+            params={{ commission: commission.id, meeting: meeting.id }}
+          >
+            {text('versions.title')}
+          </Link>
           <Button variant="quiet" isDisabled={!canUndo} onPress={() => void session.undo()} shortcut="Ctrl+Z">
             {text('action.undo')}
           </Button>

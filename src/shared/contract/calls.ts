@@ -6,11 +6,14 @@ import { DeskSettings } from '../domain/desk-settings.ts';
 import { FollowUpCommand, FollowUps } from '../domain/follow-up.ts';
 import { Id } from '../domain/identifier.ts';
 import { Meeting, MeetingHeader } from '../domain/meeting.ts';
-import { MeetingCommand } from '../domain/meeting-commands.ts';
+import { MeetingCommand, SignMeeting } from '../domain/meeting-commands.ts';
+import { MeetingVersion } from '../domain/meeting-version.ts';
 import { RecordChoice } from '../domain/record-choice.ts';
 import { ActionRow } from './action-row.ts';
+import { BACKUP_CALLS } from './backup-calls.ts';
 import type { CallName } from './names.ts';
 import { AcceptedReport, ReportRow } from './report-row.ts';
+import { FiledPlace, LARGEST_SCAN, Layouts, SCAN_PART, SigningProgress } from './signing.ts';
 
 const Revision = z.int().min(0);
 const MeetingAddress = { commission: Id, meeting: Id };
@@ -66,6 +69,13 @@ export const MeetingSummary = z.strictObject({
   openClauses: z.int(),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;
+
+/** One line of the list of kept drafts. */
+const VersionSummary = MeetingVersion.omit({ meeting: true }).extend({
+  clauses: z.int(),
+  openClauses: z.int(),
+});
+export type VersionSummary = z.infer<typeof VersionSummary>;
 
 const CommissionSummary = Commission.pick({ id: true, name: true, shortName: true, languages: true }).extend({
   meetings: z.int(),
@@ -145,6 +155,72 @@ export const CALLS = {
   'undo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
   'redo-meeting': { input: z.strictObject({ ...MeetingAddress, revision: Revision }), output: OpenMeeting },
 
+  /** The drafts of a meeting that were kept under a name, the latest first. */
+  'list-versions': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ versions: z.array(VersionSummary), damage: z.array(Damage) }),
+  },
+  'get-version': { input: z.strictObject({ ...MeetingAddress, version: Id }), output: MeetingVersion },
+  /** Keeps the meeting as it stands at this revision, under a name. */
+  'keep-version': {
+    input: z.strictObject({ ...MeetingAddress, revision: Revision, name: MeetingVersion.shape.name }),
+    output: VersionSummary,
+  },
+  /**
+   * Freezes the meeting for ever, files its originals in these layouts and seals it: all of that or nothing. Fails with
+   * `rejected`, `stale-revision`, or `cancelled`.
+   */
+  'sign-meeting': {
+    input: z.strictObject({
+      ...MeetingAddress,
+      revision: Revision,
+      signedOn: SignMeeting.shape.signedOn,
+      layouts: Layouts,
+    }),
+    output: OpenMeeting,
+  },
+  /** How far the signature of this meeting, or of one of its rectification notes, is; null where none is under way. */
+  'signing-progress': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ progress: SigningProgress.nullable() }),
+  },
+  /** Ends it while nothing is signed yet; `cancelled` false: it was too late, or none was under way. */
+  'cancel-signing': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ cancelled: z.boolean() }),
+  },
+
+  /** What happened since to one signed record: reports, rectification notes, scans. */
+  'get-follow-ups': {
+    input: z.strictObject(MeetingAddress),
+    output: z.strictObject({ followUps: FollowUps, revision: Revision }),
+  },
+  /** Signs the draft of a rectification note as `sign-meeting` signs a record; `note`: its id. */
+  'sign-rectification': {
+    input: z.strictObject({ ...MeetingAddress, note: Id, signedOn: SignMeeting.shape.signedOn }),
+    output: z.strictObject({ followUps: FollowUps, revision: Revision }),
+  },
+  /**
+   * Takes one part of a scan of the signed copy, the first at `offset` 0 and each where the one before ended; with the
+   * last one it is filed (PDF, JPEG, PNG or TIFF). `upload` is the same for all parts, `size` that of the whole file.
+   */
+  'attach-scan': {
+    input: z.strictObject({
+      ...MeetingAddress,
+      upload: Id,
+      name: z.string().min(1).max(500),
+      size: z.int().min(1).max(LARGEST_SCAN),
+      offset: z.int().min(0),
+      part: z.base64().max(Math.ceil(SCAN_PART / 3) * 4),
+    }),
+    output: z.strictObject({ received: z.int(), followUps: FollowUps.nullable() }),
+  },
+  /** A file that was filed with a signed record, as it was filed. Fails with `unreadable` where a byte of it changed. */
+  'export-filed-file': {
+    input: z.strictObject({ ...MeetingAddress, file: FiledPlace }),
+    output: Delivery,
+  },
+
   /** The pages of the record as they would print: one SVG document a page. */
   'preview-record': {
     input: z.strictObject({ ...MeetingAddress, choice: RecordChoice }),
@@ -214,6 +290,7 @@ export const CALLS = {
     input: z.strictObject({ commission: Id, changes: DeskSettings.omit({ id: true }).partial() }),
     output: DeskSettings,
   },
+  ...BACKUP_CALLS,
   /** Tells the user something outside the window, where the shell can; the window must say it too. */
   notify: { input: Notice, output: z.strictObject({}) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;

@@ -13,6 +13,16 @@ export const CALL_NAMES = [
   'save-meeting',
   'undo-meeting',
   'redo-meeting',
+  'list-versions',
+  'get-version',
+  'keep-version',
+  'sign-meeting',
+  'signing-progress',
+  'cancel-signing',
+  'get-follow-ups',
+  'sign-rectification',
+  'attach-scan',
+  'export-filed-file',
   'preview-record',
   'export-record',
   'export-meeting',
@@ -25,6 +35,23 @@ export const CALL_NAMES = [
   'accept-reports',
   'get-desk-settings',
   'edit-desk-settings',
+  'list-backups',
+  'list-generations',
+  'get-generation',
+  'restore-generation',
+  'delete-meeting',
+  'delete-commission',
+  'list-trash',
+  'restore-from-trash',
+  'describe-backups',
+  'choose-backup-folder',
+  'forget-backup-folder',
+  'make-backup',
+  'cancel-backup',
+  'list-archives',
+  'describe-archive',
+  'restore-archived-meeting',
+  'restore-store',
   'notify',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
@@ -34,4 +61,4 @@ export const channelOf = (name: CallName): string => `commission-desk:${name}`;
 
 /** Whether a call leaves the store as it is. Every other one is refused while somebody else holds the store. */
 export const isReading = (name: CallName): boolean =>
-  /^(?:describe|list|get|preview|export|search|find|compare)-|^notify$/.test(name);
+  /^(?:describe|list|get|preview|export|search|find|compare)-|^signing-progress$|^notify$/.test(name);

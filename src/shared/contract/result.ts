@@ -23,6 +23,12 @@ export const ERROR_CODES = [
   'in-use',
   /** A file could not be made or stored. `subject`: the reason. */
   'export-failed',
+  /** Somebody has thought better of it in time; nothing has changed. */
+  'cancelled',
+  /** A backup could not be made or used. `subject`: the reason. */
+  'backup-failed',
+  /** A folder cannot take backups. `subject`: the reason. */
+  'bad-folder',
   /** The window and the desk cannot reach each other. */
   'unreachable',
   'internal',

@@ -1,5 +1,6 @@
 import { assignGiven } from './apply/assign-given.ts';
 import { putInto, refuseUnknownLanguages, refuseUnknownSide, takeOut } from './apply/places.ts';
+import { putNote, removeNote } from './apply/rectifications.ts';
 import { type Applied, applyChange } from './apply.ts';
 import type { Commission } from './commission.ts';
 import { type FollowUp, type FollowUpCommand, type FollowUps, MOST_REPORTS, NO_NOTES } from './follow-up.ts';
@@ -28,12 +29,9 @@ const entryOf = (followUps: FollowUps, number: string, meeting: Meeting): Follow
   return entryOf(followUps, number, meeting);
 };
 
-const change = (
-  followUps: FollowUps,
-  command: FollowUpCommand,
-  { meeting, commission }: FollowUpContext,
-): void => {
-  const entry = entryOf(followUps, command.clause, meeting);
+type EntryCommand = Extract<FollowUpCommand, { clause: string }>;
+
+const changeEntry = (entry: FollowUp, command: EntryCommand, commission: Commission): void => {
   switch (command.type) {
     case 'put-report':
       refuseUnknownSide(commission, command.report.side);
@@ -49,7 +47,20 @@ const change = (
   }
 };
 
-/** The one way follow-ups change. Pure; a report is a proposal and closes nothing. */
+const change = (followUps: FollowUps, command: FollowUpCommand, context: FollowUpContext): void => {
+  switch (command.type) {
+    case 'put-rectification':
+      putNote(followUps, command.note, context);
+      break;
+    case 'remove-rectification':
+      removeNote(followUps, command.id);
+      break;
+    default:
+      changeEntry(entryOf(followUps, command.clause, context.meeting), command, context.commission);
+  }
+};
+
+/** The one way follow-ups are edited. Pure; a report is a proposal and closes nothing. */
 export const applyToFollowUps = (
   followUps: FollowUps,
   command: FollowUpCommand,

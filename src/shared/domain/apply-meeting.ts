@@ -1,26 +1,30 @@
 import { acceptanceHandlers } from './apply/acceptances.ts';
 import { actionHandlers } from './apply/actions.ts';
+import { bracketHandlers } from './apply/brackets.ts';
 import { clauseHandlers } from './apply/clauses.ts';
 import { delegationHandlers } from './apply/delegations.ts';
 import { dispositionHandlers } from './apply/dispositions.ts';
 import { endingHandlers } from './apply/ending.ts';
 import { headerHandlers } from './apply/header.ts';
+import { restoringHandlers } from './apply/restoring.ts';
 import { sectionHandlers } from './apply/sections.ts';
 import { type Applied, applyChange, type Handlers, handle } from './apply.ts';
 import type { ClauseReference } from './clause-reference.ts';
 import type { Commission } from './commission.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingCommand } from './meeting-commands.ts';
+import type { MeetingAct } from './meeting-commands.ts';
 import { whyClosed, whyUndecided } from './meeting-status.ts';
 
-const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
+const handlers: Handlers<Meeting, MeetingAct, Commission> = {
   ...headerHandlers,
   ...delegationHandlers,
   ...sectionHandlers,
   ...clauseHandlers,
+  ...bracketHandlers,
   ...acceptanceHandlers,
   ...actionHandlers,
   ...dispositionHandlers,
+  ...restoringHandlers,
   ...endingHandlers,
 };
 
@@ -31,7 +35,7 @@ const handlers: Handlers<Meeting, MeetingCommand, Commission> = {
  */
 export const applyToMeeting = (
   meeting: Meeting,
-  command: MeetingCommand,
+  command: MeetingAct,
   commission: Commission,
   openActions: readonly ClauseReference[] | null = null,
 ): Applied<Meeting> => {

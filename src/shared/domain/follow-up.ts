@@ -3,7 +3,7 @@ import { LocalizedText } from '../text/localized.ts';
 import { PlainDate } from '../text/plain-date.ts';
 import { ClauseNumber } from './clause-number.ts';
 import { Id } from './identifier.ts';
-import { RectificationNote } from './rectification.ts';
+import { MOST_NOTES, MOST_SCANS, RectificationDraft, RectificationNote } from './rectification.ts';
 import { FiledFile } from './seal.ts';
 
 /** What a report may propose; only a meeting closes an action. */
@@ -26,6 +26,14 @@ export const Report = z.strictObject({
   text: LocalizedText,
 });
 export type Report = z.infer<typeof Report>;
+
+/** Reports by their days, the latest last; those of one day always in the same order. */
+export const inOrderReported = (reports: readonly Report[]): Report[] =>
+  [...reports].sort((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id));
+
+/** What the side has reported last, of reports in their order; undefined where it has reported nothing. */
+export const latestReportOf = (reports: readonly Report[], side: Id): Report | undefined =>
+  reports.findLast((report) => report.side === side);
 
 /** Belongs to one's own side: never enters a record, a communique or anything sent to the other side. */
 export const PrivateNotes = z.strictObject({
@@ -56,8 +64,8 @@ export type Scan = z.infer<typeof Scan>;
 export const FollowUps = z.strictObject({
   id: Id,
   entries: z.array(FollowUp).max(5_000),
-  rectifications: z.array(RectificationNote).max(500),
-  scans: z.array(Scan).max(50),
+  rectifications: z.array(RectificationNote).max(MOST_NOTES),
+  scans: z.array(Scan).max(MOST_SCANS),
 });
 export type FollowUps = z.infer<typeof FollowUps>;
 
@@ -68,7 +76,7 @@ export const noFollowUps = (meeting: Id): FollowUps => ({
   scans: [],
 });
 
-/** Every edit of the follow-up of one meeting's actions. */
+/** Every edit of what happened since to one signed record; the signature of a rectification note is no edit. */
 export const FollowUpCommand = z.discriminatedUnion('type', [
   /** Adds the report, or replaces the one with the same id. */
   z.strictObject({ type: z.literal('put-report'), clause: ClauseNumber, report: Report }),
@@ -78,5 +86,8 @@ export const FollowUpCommand = z.discriminatedUnion('type', [
     clause: ClauseNumber,
     changes: PrivateNotes.partial(),
   }),
+  /** Adds the draft of a rectification note, or replaces the one with its id; a signed note takes no edit. */
+  z.strictObject({ type: z.literal('put-rectification'), note: RectificationDraft }),
+  z.strictObject({ type: z.literal('remove-rectification'), id: Id }),
 ]);
 export type FollowUpCommand = z.infer<typeof FollowUpCommand>;

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { LanguageTag } from '../text/language.ts';
 import { LocalizedText, Text } from '../text/localized.ts';
 import { PlainDate } from '../text/plain-date.ts';
-import { AcceptedFinding, Action, Speaker, VerbClass } from './clause.ts';
+import { AcceptedFinding, Action, Clause, Speaker, VerbClass } from './clause.ts';
 import { ClauseReference } from './clause-reference.ts';
 import { Deadline } from './deadline.ts';
 import { DispositionKind } from './disposition.ts';
 import { Id } from './identifier.ts';
-import { AnnexContent, Closing, DelegateRole, MeetingHeader, NextMeeting } from './meeting.ts';
+import { AnnexContent, Closing, DelegateRole, Meeting, MeetingHeader, NextMeeting } from './meeting.ts';
 
 const Index = z.int().min(0).max(10_000);
 const command = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -15,6 +15,9 @@ const command = <const Type extends string, Shape extends z.ZodRawShape>(type: T
 
 /** A place among the clauses of a section or item. */
 const ClausePlace = { container: Id, index: Index };
+
+/** A stretch of a text, as offsets in UTF-16 units; beyond its end means its end. */
+const Range = z.strictObject({ from: z.int().min(0).max(20_000), to: z.int().min(0).max(20_000) });
 
 /** A clause to be added; the rest of it starts empty. */
 export const NewClause = z.strictObject({
@@ -25,12 +28,10 @@ export const NewClause = z.strictObject({
 });
 export type NewClause = z.infer<typeof NewClause>;
 
-/** Every edit of a meeting. An index beyond the end of a list means its end. */
+/** Every edit of a meeting; its signature is no edit. An index beyond the end of a list means its end. */
 export const MeetingCommand = z.discriminatedUnion('type', [
   command('edit-meeting', { changes: MeetingHeader.partial() }),
   command('change-status', { to: z.enum(['planned', 'drafting', 'agreed']) }),
-  /** Freezes numbers and content for ever. */
-  command('sign', { signedOn: PlainDate }),
 
   command('add-delegate', { id: Id, side: Id, person: Id, role: DelegateRole }),
   command('set-delegate-role', { id: Id, role: DelegateRole }),
@@ -61,11 +62,25 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   /** Cuts each text at its offset (UTF-16 units); what follows goes to the new clause after it. */
   command('split-clause', { id: Id, newId: Id, at: z.record(LanguageTag, z.int().min(0).max(20_000)) }),
   command('remove-clause', { id: Id }),
+  /**
+   * Takes the text in each range out of the clause and makes it what `side` wants to stand there; an empty range only
+   * says where. In a language without a range the bracket stands at the end until `place-bracket` says where.
+   */
+  command('open-bracket', { id: Id, bracket: Id, side: Id, ranges: z.record(LanguageTag, Range) }),
+  /** Says where a bracket stands in one more language; the text in the range is added to what `side` wants there. */
+  command('place-bracket', { id: Id, bracket: Id, side: Id, language: LanguageTag, range: Range }),
+  command('edit-bracket', { id: Id, bracket: Id, side: Id, language: LanguageTag, text: Text }),
+  /** Puts the text that is chosen or written anew in the place of the bracket, which is gone with that. */
+  command('resolve-bracket', { id: Id, bracket: Id, text: LocalizedText }),
   command('set-agreement', { id: Id, side: Id, agreed: z.boolean() }),
 
   /** Lets a finding of the checks stand, with the reason; replaces an earlier reason. */
   command('accept-finding', { id: Id, ...AcceptedFinding.shape }),
   command('withdraw-acceptance', { id: Id, finding: AcceptedFinding.shape.finding }),
+  /** Brings a clause back as it was in an earlier draft, in its place or, where it is gone, at the given one. */
+  command('restore-clause', { clause: Clause, ...ClausePlace }),
+  /** Brings all that is written back as it was in an earlier draft. */
+  command('restore-meeting', { meeting: Meeting }),
 
   /** Gives a one-sided clause an action or takes it away. */
   command('set-action', { id: Id, present: z.boolean() }),
@@ -98,4 +113,12 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   command('remove-annex', { id: Id }),
 ]);
 export type MeetingCommand = z.infer<typeof MeetingCommand>;
-export type MeetingCommandOf<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+
+/** Freezes numbers and content for ever. */
+export const SignMeeting = command('sign', { signedOn: PlainDate });
+export type SignMeeting = z.infer<typeof SignMeeting>;
+
+/** Everything that is done to a meeting. */
+export const MeetingAct = z.discriminatedUnion('type', [MeetingCommand, SignMeeting]);
+export type MeetingAct = z.infer<typeof MeetingAct>;
+export type MeetingCommandOf<Type extends MeetingAct['type']> = Extract<MeetingAct, { type: Type }>;

@@ -1,8 +1,8 @@
 import { isAgreed } from './clause.ts';
 import { type ClauseReference, keyOf } from './clause-reference.ts';
 import type { Meeting, MeetingStatus } from './meeting.ts';
-import type { MeetingCommand } from './meeting-commands.ts';
-import { clausesOf } from './numbering.ts';
+import type { MeetingAct } from './meeting-commands.ts';
+import { clausesOf, numbersOf } from './numbering.ts';
 import type { Rejection } from './rejection.ts';
 
 const NEXT_STATUSES: Record<MeetingStatus, readonly MeetingStatus[]> = {
@@ -13,7 +13,7 @@ const NEXT_STATUSES: Record<MeetingStatus, readonly MeetingStatus[]> = {
 };
 
 /** Agreed text may not move, but where and when it is signed is often settled last, and so is what the checks found. */
-const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingCommand['type']> = new Set([
+const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingAct['type']> = new Set([
   'change-status',
   'sign',
   'edit-closing',
@@ -22,11 +22,19 @@ const ALLOWED_WHEN_AGREED: ReadonlySet<MeetingCommand['type']> = new Set([
 ]);
 
 /** Why a meeting in its present status takes no such command; null where it does. A signed record never changes. */
-export const whyClosed = (meeting: Meeting, command: MeetingCommand): Rejection | null => {
+export const whyClosed = (meeting: Meeting, command: MeetingAct): Rejection | null => {
   if (meeting.status === 'signed') return { code: 'meeting-signed', subject: meeting.id };
   if (meeting.status === 'agreed' && !ALLOWED_WHEN_AGREED.has(command.type))
     return { code: 'meeting-agreed', subject: meeting.id };
   return null;
+};
+
+/** Names the clauses in which something is disputed still; nothing is agreed or signed over them. */
+const whyDisputed = (meeting: Meeting): Rejection | null => {
+  const numbers = numbersOf(meeting);
+  const disputed = clausesOf(meeting).filter(({ clause }) => clause.brackets.length > 0);
+  if (disputed.length === 0) return null;
+  return { code: 'brackets-open', subject: disputed.map(({ clause }) => numbers.get(clause.id)).join(', ') };
 };
 
 /** Why the meeting cannot go on to this status; null where it can. */
@@ -35,6 +43,8 @@ export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null
   if (to === 'agreed') {
     const clauses = clausesOf(meeting);
     if (clauses.length === 0) return { code: 'no-clauses', subject: meeting.id };
+    const disputed = whyDisputed(meeting);
+    if (disputed) return disputed;
     const open = clauses.filter(({ clause }) => !isAgreed(clause)).length;
     if (open > 0) return { code: 'clauses-open', subject: `${open}` };
   }
@@ -43,6 +53,7 @@ export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null
       ({ delegates }) => !delegates.some((delegate) => delegate.role === 'head'),
     );
     if (headless) return { code: 'no-head', subject: headless.side };
+    return whyDisputed(meeting);
   }
   return null;
 };
@@ -53,7 +64,7 @@ export const whyNotYet = (meeting: Meeting, to: MeetingStatus): Rejection | null
  */
 export const whyUndecided = (
   meeting: Meeting,
-  command: MeetingCommand,
+  command: MeetingAct,
   openActions: readonly ClauseReference[] | null,
 ): Rejection | null => {
   if (command.type !== 'sign') return null;

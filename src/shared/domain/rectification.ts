@@ -20,3 +20,17 @@ export const RectificationNote = z.strictObject({
   seal: Seal.nullable(),
 });
 export type RectificationNote = z.infer<typeof RectificationNote>;
+
+/** What is written of a note until it is signed. */
+export const RectificationDraft = RectificationNote.pick({ id: true, clause: true, text: true });
+export type RectificationDraft = z.infer<typeof RectificationDraft>;
+
+/** The most notes to one record, and scans of its signed copies. */
+export const MOST_NOTES = 500;
+export const MOST_SCANS = 50;
+
+export const isSigned = (note: RectificationNote): boolean => note.signedOn !== null;
+
+/** The signed notes that correct this clause; drafts correct nothing yet. */
+export const notesOn = (notes: readonly RectificationNote[], clause: string): readonly RectificationNote[] =>
+  notes.filter((note) => note.clause === clause && isSigned(note));

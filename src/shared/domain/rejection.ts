@@ -4,6 +4,7 @@ export const REJECTION_CODES = [
   'meeting-agreed',
   'wrong-status',
   'clauses-open',
+  'brackets-open',
   'no-clauses',
   'no-head',
   'dates-reversed',
@@ -21,7 +22,17 @@ export const REJECTION_CODES = [
   'successor-missing',
   'previous-open',
   'not-open',
+  'checks-blocking',
+  'note-signed',
+  'text-missing',
+  'before-record',
   'too-many',
+  'too-long',
+  'cited',
+  'record-kept',
+  'no-longer-known',
+  'does-not-fit',
+  'bad-formula',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

@@ -5,7 +5,8 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file that was filed with a signed record. */
 export const FiledFile = z.strictObject({
-  name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,199}$/u),
+  /** One that every file system takes, and no path. */
+  name: z.string().regex(/^[^\s./\\:*?"<>|][^/\\:*?"<>|]{0,199}$/),
   sha256: Sha256,
   /** In bytes. */
   size: z.int().min(0),

@@ -3,10 +3,11 @@ import { referenceOf } from './citation.ts';
 import type { Action, Clause } from './clause.ts';
 import { type ClauseReference, keyOf } from './clause-reference.ts';
 import { type Disposition, goesOn } from './disposition.ts';
-import { type FollowUps, NO_NOTES, type PrivateNotes, type Report } from './follow-up.ts';
+import { type FollowUps, inOrderReported, NO_NOTES, type PrivateNotes, type Report } from './follow-up.ts';
 import type { Item, Meeting, Section } from './meeting.ts';
 import { inOrderHeld, inOrderSigned, isEarlier } from './meeting-order.ts';
 import { clausesOf, numbersOf } from './numbering.ts';
+import { notesOn, type RectificationNote } from './rectification.ts';
 
 /** How it stands with an action: only a signed later meeting takes it out of the open ones. */
 export const ACTION_STATES = ['open', 'done', 'no-longer-relevant', 'continued'] as const;
@@ -36,6 +37,8 @@ export interface TrackedAction {
   successor: ClauseReference | null;
   /** The latest last. */
   reports: readonly Report[];
+  /** The signed notes that correct its clause. */
+  rectifications: readonly RectificationNote[];
   private: PrivateNotes;
 }
 
@@ -45,9 +48,6 @@ const stateAfter = (decision: Decision | null): ActionState => {
   if (kind === 'done' || kind === 'no-longer-relevant') return kind;
   return 'continued';
 };
-
-const byDay = (one: Report, other: Report): number =>
-  one.on.localeCompare(other.on) || one.id.localeCompare(other.id);
 
 /** The clause in which the decision says that the action goes on; null where there is none with an action. */
 const successorIn = ({ meeting, disposition: { kind, origin } }: Decision): ClauseReference | null => {
@@ -105,7 +105,8 @@ const trackIn = (
       state: stateAfter(decision),
       decision,
       successor,
-      reports: [...reports].sort(byDay),
+      reports: inOrderReported(reports),
+      rectifications: notesOn(followUps?.rectifications ?? [], number),
       private: notes,
     };
   });

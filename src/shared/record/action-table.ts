@@ -1,9 +1,10 @@
-import type { Action } from '../domain/clause.ts';
+import type { Action, Clause } from '../domain/clause.ts';
 import type { Id } from '../domain/identifier.ts';
 import { clausesOf } from '../domain/numbering.ts';
 import { isBlank, type LocalizedText, textIn, textInFirst } from '../text/localized.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
+import { clauseTextIn } from './disputed-text.ts';
 import type { Formulas } from './formulas.ts';
 import type { RecordContext } from './record-context.ts';
 import type { ActionEntry, Block, Parallel } from './record-document.ts';
@@ -11,10 +12,10 @@ import { inEvery, phrase, say } from './voice.ts';
 
 const bodies = ({ commission, voices }: RecordContext, ids: readonly Id[]): Parallel[] => {
   if (ids.length === 0) return [];
-  const names = inEvery(voices, ({ tag }) =>
+  const names = inEvery(voices, ({ tag, formulas }) =>
     ids
       .map((id) => textInFirst(commission.bodies.find((body) => body.id === id)?.name ?? {}, [tag]))
-      .join('; '),
+      .join(`${formulas.list.lines} `),
   );
   return [names];
 };
@@ -33,14 +34,9 @@ const note = (
         }),
       ];
 
-const entryOf = (
-  context: RecordContext,
-  number: string,
-  text: LocalizedText,
-  action: Action,
-): ActionEntry => ({
+const entryOf = (context: RecordContext, number: string, clause: Clause, action: Action): ActionEntry => ({
   number,
-  text: inEvery(context.voices, ({ tag }) => textIn(text, tag)),
+  text: inEvery(context.voices, (voice) => clauseTextIn(clause, context.sides, voice)),
   notes: [
     ...note(context, action.condition, ({ actions }) => actions.condition),
     ...note(context, action.expectedResult, ({ actions }) => actions.expectedResult),
@@ -64,9 +60,10 @@ export const actionTable = (context: RecordContext): Block => {
       responsible: head(({ actions }) => actions.responsible),
       deadline: head(({ actions }) => actions.deadline),
     },
+    between: inEvery(context.voices, ({ formulas }) => `${formulas.list.lines} `),
     rows: clausesOf(context.meeting).flatMap(({ clause }) =>
       clause.action
-        ? [entryOf(context, `${context.numbers.get(clause.id) ?? ''}.`, clause.text, clause.action)]
+        ? [entryOf(context, `${context.numbers.get(clause.id) ?? ''}.`, clause, clause.action)]
         : [],
     ),
   };

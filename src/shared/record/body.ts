@@ -1,6 +1,7 @@
 import type { Clause } from '../domain/clause.ts';
 import type { Id } from '../domain/identifier.ts';
 import { type LocalizedText, textIn } from '../text/localized.ts';
+import { clauseTextIn } from './disputed-text.ts';
 import type { RecordContext } from './record-context.ts';
 import type { Block } from './record-document.ts';
 import { inEvery } from './voice.ts';
@@ -25,11 +26,11 @@ export const bodyBlocks = (context: RecordContext): Block[] => {
     text: inEvery(voices, ({ tag }) => textIn(title, tag)),
   });
   const clauses = (list: readonly Clause[]): Block[] =>
-    list.map(({ id, text }) => ({
+    list.map((clause) => ({
       kind: 'clause',
-      id,
-      number: numberOf(context, id),
-      text: inEvery(voices, ({ tag }) => textIn(text, tag)),
+      id: clause.id,
+      number: numberOf(context, clause.id),
+      text: inEvery(voices, (voice) => clauseTextIn(clause, context.sides, voice)),
     }));
   return meeting.sections.flatMap((section) => [
     heading(1, section),

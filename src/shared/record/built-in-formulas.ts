@@ -1,5 +1,6 @@
 import az from '../../../resources/formulas/az.json' with { type: 'json' };
 import en from '../../../resources/formulas/en.json' with { type: 'json' };
+import fa from '../../../resources/formulas/fa.json' with { type: 'json' };
 import ru from '../../../resources/formulas/ru.json' with { type: 'json' };
 import { Formulas, type FormulasByLanguage } from './formulas.ts';
 
@@ -8,4 +9,5 @@ export const formulas: FormulasByLanguage = {
   ru: Formulas.parse(ru),
   az: Formulas.parse(az),
   en: Formulas.parse(en),
+  fa: Formulas.parse(fa),
 };

@@ -6,7 +6,8 @@ import type { RecordContext } from './record-context.ts';
 import type { Parallel } from './record-document.ts';
 import { inEvery, listed, nameIn, phrase, say, type Voice } from './voice.ts';
 
-const languageIn = (language: LanguageTag, voice: Voice): string =>
+/** The name of a language as the closing has it. */
+export const languageIn = (language: LanguageTag, voice: Voice): string =>
   voice.formulas.languages[displayTag(language)] ??
   new Intl.DisplayNames([voice.tag], { type: 'language' }).of(displayTag(language)) ??
   language;

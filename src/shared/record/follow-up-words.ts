@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import az from '../../../resources/follow-up-words/az.json' with { type: 'json' };
 import en from '../../../resources/follow-up-words/en.json' with { type: 'json' };
+import fa from '../../../resources/follow-up-words/fa.json' with { type: 'json' };
 import ru from '../../../resources/follow-up-words/ru.json' with { type: 'json' };
 import { REPORTED_STATES } from '../domain/follow-up.ts';
 import { ACTION_STATES } from '../domain/tracked-action.ts';
@@ -38,6 +39,7 @@ export const FollowUpWords = z.strictObject({
   /** The implementation report. */
   report: z.strictObject({
     title: Sentence,
+    titleOfSeveral: Sentence,
     asOf: Sentence,
     responsible: Sentence,
     deadline: Sentence,
@@ -54,6 +56,7 @@ export const followUpWords = {
   ru: FollowUpWords.parse(ru),
   az: FollowUpWords.parse(az),
   en: FollowUpWords.parse(en),
+  fa: FollowUpWords.parse(fa),
 };
 
 const byTag: Readonly<Record<string, FollowUpWords>> = followUpWords;

@@ -55,9 +55,12 @@ export const Formulas = z.strictObject({
   agreeing: z.record(z.string(), ByGender),
   /** Display tag of a language → its name, as {languages} and {language} take it. */
   languages: z.record(z.string(), z.string().min(1)),
-  list: z.strictObject({ separator: z.string().min(1), last: z.string().min(1) }),
+  /** Between things named in one sentence, and after a line of a list that is not its last. */
+  list: z.strictObject({ separator: z.string().min(1), last: z.string().min(1), lines: z.string().min(1) }),
   /** The adjective of an extraordinary meeting, declined like an ordinal. */
   extraordinary: z.string().min(1),
+  /** {ordinal}, {extraordinary} and {noun} in their order, for every form of the noun. */
+  meetingName: z.strictObject({ regular: Sentence, extraordinary: Sentence }),
   /** The name of a person, over {honorific}, {given}, {patronymic} and {family}. */
   person: Sentence,
 
@@ -77,6 +80,8 @@ export const Formulas = z.strictObject({
     /** The clause of this record in which it goes on: {number} or {ordinalNumber}. */
     successor: Sentence,
   }),
+  /** Disputed text, within square brackets: `lead` with {side} before what it wants, `nothing` where that is empty. */
+  brackets: z.strictObject({ lead: Sentence, nothing: Sentence }),
   nextMeeting: z.strictObject({
     heading: Sentence,
     held: Sentence,
@@ -122,6 +127,8 @@ export const Formulas = z.strictObject({
   }),
   /** With {page} and {pages}. */
   pageLabel: Sentence,
+  /** Over every page of what is not signed yet, with {revision} and {date}. */
+  draftMark: Sentence,
 });
 export type Formulas = z.infer<typeof Formulas>;
 

@@ -1,4 +1,5 @@
 import type { Commission } from '../domain/commission.ts';
+import { latestReportOf } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { RecordChoice } from '../domain/record-choice.ts';
 import type { TrackedAction } from '../domain/tracked-action.ts';
@@ -15,7 +16,7 @@ import { inEvery, phrase, say, type Voice } from './voice.ts';
 
 /** What an implementation report tells of. */
 export interface ImplementationSubject {
-  /** The meeting whose decisions it is about. */
+  /** The meeting whose decisions it is about; the latest, where `actions` are from several. */
   meeting: Meeting;
   actions: readonly TrackedAction[];
   /** The day whose state it shows. */
@@ -24,18 +25,28 @@ export interface ImplementationSubject {
 
 const wordsOf = ({ tag }: Voice) => followUpWordsIn(tag).report;
 
-const titleIn = (context: RecordContext): Parallel =>
-  inEvery(context.voices, (voice) => say(voice, wordsOf(voice).title, commonValues(context, voice)));
+/** A meeting before which others were left open reports on the decisions of all of them. */
+const titleIn = (context: RecordContext, actions: readonly TrackedAction[]): Parallel => {
+  const isOfSeveral = new Set(actions.map(({ origin }) => origin.meeting)).size > 1;
+  return inEvery(context.voices, (voice) => {
+    const { title, titleOfSeveral } = wordsOf(voice);
+    return say(voice, isOfSeveral ? titleOfSeveral : title, commonValues(context, voice));
+  });
+};
 
-const bodiesOf = ({ commission, sides }: RecordContext, { action }: TrackedAction, { tag }: Voice): string =>
+const bodiesOf = (
+  { commission, sides }: RecordContext,
+  { action }: TrackedAction,
+  { tag, formulas }: Voice,
+): string =>
   [...sides.flatMap(({ id }) => action.responsible[id] ?? []), ...action.jointBodies]
     .map((id) => textInFirst(commission.bodies.find((body) => body.id === id)?.name ?? {}, [tag]))
-    .join('; ');
+    .join(`${formulas.list.lines} `);
 
 /** The latest report of each side, own side first; that there is none is said too. */
 const reportEntries = ({ sides, voices }: RecordContext, { reports }: TrackedAction): Block[] =>
   sides.map((side) => {
-    const last = reports.findLast((report) => report.side === side.id);
+    const last = latestReportOf(reports, side.id);
     return {
       kind: 'entry',
       text: inEvery(voices, (voice) => {
@@ -77,21 +88,23 @@ const actionBlocks = (context: RecordContext, tracked: TrackedAction): Block[] =
   ];
 };
 
-/** The actions in their order, with a heading where another section begins. */
+/** The actions section by section, whichever meetings they are from; otherwise in their order. */
 const bodyBlocks = (context: RecordContext, actions: readonly TrackedAction[]): Block[] => {
-  const titleOf = ({ section }: TrackedAction): Parallel =>
-    inEvery(context.voices, ({ tag }) => textInFirst(section.title, [tag]));
-  const isSameSection = (one: TrackedAction | undefined, other: TrackedAction): boolean =>
-    one !== undefined && titleOf(one).join() === titleOf(other).join();
-  return actions.flatMap((tracked, index) => [
-    ...(isSameSection(actions[index - 1], tracked)
-      ? []
-      : [{ kind: 'heading' as const, level: 1 as const, id: null, number: null, text: titleOf(tracked) }]),
-    ...actionBlocks(context, tracked),
+  const sections = new Map<string, { title: Parallel; actions: TrackedAction[] }>();
+  for (const tracked of actions) {
+    const title = inEvery(context.voices, ({ tag }) => textInFirst(tracked.section.title, [tag]));
+    const key = title.join('\n');
+    const section = sections.get(key) ?? { title, actions: [] };
+    section.actions.push(tracked);
+    sections.set(key, section);
+  }
+  return [...sections.values()].flatMap(({ title, actions: own }) => [
+    { kind: 'heading' as const, level: 1 as const, id: null, number: null, text: title },
+    ...own.flatMap((tracked) => actionBlocks(context, tracked)),
   ]);
 };
 
-/** How it stands with the decisions of a meeting, section by section. Pure; nothing private is in it. */
+/** How it stands with the decisions of meetings, section by section. Pure; nothing private is in it. */
 export const implementationReportOf = (
   { meeting, actions, asOf }: ImplementationSubject,
   commission: Commission,
@@ -100,13 +113,14 @@ export const implementationReportOf = (
 ): PrintedDocument => {
   const context = recordContext(meeting, commission, choice, formulas);
   const { voices } = context;
-  const title = titleIn(context);
+  const title = titleIn(context, actions);
   return printable({
     original: choice.original,
     layout: choice.layout,
     languages: voices.map(({ tag, direction }) => ({ tag, direction })),
     title: title.map((text) => text.replaceAll('\n', ' ')),
     pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       { kind: 'title', text: title },
       {
@@ -122,5 +136,6 @@ export const implementationReportOf = (
     closing: null,
     signatures: null,
     annexes: [],
+    seal: null,
   });
 };

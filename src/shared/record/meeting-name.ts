@@ -1,6 +1,7 @@
 import type { Meeting } from '../domain/meeting.ts';
 import { GRAMMATICAL_CASES, type InflectedNoun, type LocalizedNoun } from '../text/noun.ts';
 import { declined, ordinalInWords } from '../text/ordinals.ts';
+import { fillSentence } from '../text/sentence.ts';
 import { ownedForms } from '../text/suffixes.ts';
 import { nameIn, type Voice } from './voice.ts';
 
@@ -20,13 +21,16 @@ export const meetingName = (
   voice: Voice,
 ): InflectedNoun => {
   const forms = meetingNounIn(noun, voice);
-  const { ordinals, extraordinary } = voice.formulas;
+  const { ordinals, extraordinary, meetingName: sentences } = voice.formulas;
   const name: InflectedNoun = { nominative: '' };
   for (const form of GRAMMATICAL_CASES) {
-    if (!forms[form]) continue;
-    const words = [ordinalInWords(ordinal, ordinals, form, forms.gender)];
-    if (regularity === 'extraordinary') words.push(declined(extraordinary, ordinals, form, forms.gender));
-    name[form] = [...words, forms[form]].join(' ');
+    const noun = forms[form];
+    if (!noun) continue;
+    name[form] = fillSentence(sentences[regularity], {
+      ordinal: ordinalInWords(ordinal, ordinals, form, forms.gender),
+      extraordinary: declined(extraordinary, ordinals, form, forms.gender),
+      noun: { ...forms, nominative: noun },
+    });
   }
   return name;
 };

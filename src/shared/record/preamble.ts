@@ -6,7 +6,7 @@ import type { Block } from './record-document.ts';
 import { inEvery, listed, nameIn, phrase, say, sideIn, type Voice } from './voice.ts';
 
 /** The words of a language that agree with the gender of its meeting noun. */
-const agreeing = (voice: Voice, gender: 'masculine' | 'feminine' | 'neuter' = 'masculine') =>
+export const agreeing = (voice: Voice, gender: 'masculine' | 'feminine' | 'neuter' = 'masculine') =>
   Object.fromEntries(
     Object.entries(voice.formulas.agreeing).map(([place, byGender]) => [place, byGender[gender]]),
   );
@@ -35,7 +35,7 @@ const heads = (context: RecordContext): Block[] => {
         name: head ? styledName(head, voice) : '',
         post: head ? postOfPerson(head, meeting, commission, voice) : '',
       });
-      return `${line}${index === 0 ? ';' : '.'}`;
+      return `${line}${index === 0 ? voice.formulas.list.lines : '.'}`;
     }),
   );
   const lead = inEvery(voices, (voice) =>

@@ -12,6 +12,7 @@ import { nextMeetingBlocks } from './next-meeting.ts';
 import { preambleBlocks } from './preamble.ts';
 import { recordContext } from './record-context.ts';
 import type { RecordDocument } from './record-document.ts';
+import { sealInPrint } from './seal-in-print.ts';
 import { signatures } from './signatures.ts';
 import { documentTitle, titleBlocks } from './title.ts';
 import { inEvery } from './voice.ts';
@@ -35,6 +36,7 @@ export const recordDocumentOf = (
     languages: context.voices.map(({ tag, direction }) => ({ tag, direction })),
     title: documentTitle(context),
     pageLabel: inEvery(context.voices, (voice) => voice.formulas.pageLabel),
+    mark: null,
     body: [
       ...titleBlocks(context),
       ...preambleBlocks(context),
@@ -46,5 +48,6 @@ export const recordDocumentOf = (
     closing: closingText(context),
     signatures: signatures(context),
     annexes: annexParts(context),
+    seal: sealInPrint(meeting.seal),
   });
 };

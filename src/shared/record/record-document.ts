@@ -37,6 +37,8 @@ export type Block =
   | {
       kind: 'actions';
       heads: { number: Parallel; text: Parallel; responsible: Parallel; deadline: Parallel };
+      /** What stands between the bodies of one side and those of the next: "; ". */
+      between: Parallel;
       rows: ActionEntry[];
     };
 
@@ -67,12 +69,16 @@ export interface PrintedDocument {
   title: Parallel;
   /** "Page {page} of {pages}", per language, with these two placeholders left in. */
   pageLabel: Parallel;
+  /** Small at the top of every page: that it is a draft, and which. Null where it is none. */
+  mark: Parallel | null;
   body: Block[];
   /** Null where nobody signs. */
   closing: Parallel | null;
   /** Own side first. */
   signatures: [SignatureBlock, SignatureBlock] | null;
   annexes: AnnexPart[];
+  /** What is printed small on the last page: the SHA-256 of the signed content; null before signature. */
+  seal: string | null;
 }
 
 /** One original of a final record. */

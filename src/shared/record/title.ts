@@ -28,7 +28,7 @@ const placeAndDates = ({ meeting, voices }: RecordContext): Block => ({
       daysInWords(meeting, voice) || voice.formulas.dates.blank,
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(voice.formulas.list.separator),
   ),
 });
 

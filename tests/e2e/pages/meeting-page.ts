@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type Step = 'Overview' | 'Delegations' | 'Agenda' | 'Previous decisions' | 'Minutes' | 'Record';
+export type Step =
+  | 'Overview'
+  | 'Delegations'
+  | 'Agenda'
+  | 'Previous decisions'
+  | 'Minutes'
+  | 'Record'
+  | 'Signature';
 
 /** The workspace of one meeting with its steps. */
 export class MeetingPage {

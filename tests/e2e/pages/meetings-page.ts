@@ -21,6 +21,11 @@ export class MeetingsPage {
     return this.meetings.getByRole('link', { name: title });
   }
 
+  /** The menu at the end of the line of this meeting. */
+  menu(title: string): Locator {
+    return this.meetings.getByRole('button', { name: `More about the ${title}` });
+  }
+
   /** Opens the workspace of the meeting with this title. */
   async open(title: string): Promise<void> {
     await this.link(title).click();

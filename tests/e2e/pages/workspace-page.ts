@@ -1,6 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export const STEPS = ['Overview', 'Delegations', 'Agenda', 'Minutes', 'Record'] as const;
+export const STEPS = [
+  'Overview',
+  'Delegations',
+  'Agenda',
+  'Previous decisions',
+  'Minutes',
+  'Checks',
+  'Record',
+  'Signature',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What stands around every step of a meeting: its title, the steps, undo and redo, banners and the status bar. */
@@ -9,6 +18,7 @@ export class WorkspacePage {
   readonly undo: Locator;
   readonly redo: Locator;
   readonly saveState: Locator;
+  readonly statusBar: Locator;
   /** What went wrong, in words. */
   readonly alert: Locator;
   readonly #steps: Locator;
@@ -17,6 +27,7 @@ export class WorkspacePage {
     this.title = page.getByRole('main').getByRole('heading', { level: 1 });
     this.undo = page.getByRole('button', { name: 'Undo' });
     this.redo = page.getByRole('button', { name: 'Redo' });
+    this.statusBar = page.getByRole('contentinfo');
     this.saveState = page.getByRole('contentinfo').getByRole('status');
     this.alert = page.getByRole('main').getByRole('alert');
     this.#steps = page.getByRole('navigation', { name: 'Steps of the meeting' });

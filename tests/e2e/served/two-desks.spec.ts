@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectAccessible } from '../accessibility.ts';
 import { test } from '../desk-test.ts';
 import { openServed } from '../driver.ts';
 import { MinutesPage, openMinutes } from '../pages/minutes-page.ts';
@@ -17,6 +18,8 @@ test('a second desk on the same store reads, says who holds it, and may edit onc
   const banner = page.getByText('This store has been open on');
   await expect(banner).toContainText('You can read everything here');
   await expect(minutes.clause('2.1', 'ru')).not.toBeEditable();
+  await expectAccessible(page, 'a store that is open elsewhere');
+  await page.emulateMedia({ colorScheme: null });
 
   await servedDesk.close();
   await expect(banner).toBeHidden({ timeout: 30_000 });

@@ -106,6 +106,8 @@ const ROWS: Row[] = [
       'lowdb',
       'docx',
       'exceljs',
+      'yazl',
+      'yauzl',
       '@myriaddreamin/typst-ts-node-compiler',
       '@shared/domain/clause.ts',
     ],

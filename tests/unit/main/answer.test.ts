@@ -22,8 +22,13 @@ test.each([
   ['a path for an id', { ...ADDRESS, meeting: '../../x' }, 'meeting'],
   [
     'a bad command',
-    { ...ADDRESS, revision: 1, commands: [{ type: 'sign', signedOn: 'today' }] },
-    'commands.0.signedOn',
+    { ...ADDRESS, revision: 1, commands: [{ type: 'change-status', to: 'approved' }] },
+    'commands.0.to',
+  ],
+  [
+    'a signature among edits',
+    { ...ADDRESS, revision: 1, commands: [{ type: 'sign', signedOn: '2023-07-07' }] },
+    'commands.0.type',
   ],
 ])('input with %s is refused before any handler sees it', async (_, input, subject) => {
   const { desk } = await openTestDesk();

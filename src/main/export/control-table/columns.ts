@@ -1,7 +1,7 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import { dueDayOf } from '@shared/domain/action-status.ts';
 import type { Commission } from '@shared/domain/commission.ts';
-import type { Report } from '@shared/domain/follow-up.ts';
+import { latestReportOf, type Report } from '@shared/domain/follow-up.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { textInFirst } from '@shared/text/localized.ts';
 import { printable } from '@shared/text/printable.ts';
@@ -48,7 +48,7 @@ export const controlTableColumns = (commissions: readonly Commission[], language
   const lastReport = (place: SidePlace): Column[] => {
     const { on, state, text } = table.lastReport;
     const saying = (textOf: (last: Report) => string) => (row: ActionRow) => {
-      const last = row.reports.findLast(({ side }) => side === voice.commissionOf(row).sides[place].id);
+      const last = latestReportOf(row.reports, voice.commissionOf(row).sides[place].id);
       return last ? textOf(last) : '';
     };
     return [

@@ -26,7 +26,11 @@ const labelled = (voice: DocxVoice, label: Parallel, text: string): Paragraph =>
   );
 
 /** Every voice a column that says all of an action. */
-const parallelRows = (voices: DocxVoice[], { heads, rows }: Actions, columnWidths: number[]): TableRow[] => {
+const parallelRows = (
+  voices: DocxVoice[],
+  { heads, between, rows }: Actions,
+  columnWidths: number[],
+): TableRow[] => {
   const [numberWidth = 0, ...textWidths] = columnWidths;
   const each = (part: (voice: DocxVoice) => Paragraph[]) =>
     voices.map((voice, index) => cell(part(voice), textWidths[index] ?? 0));
@@ -48,7 +52,7 @@ const parallelRows = (voices: DocxVoice[], { heads, rows }: Actions, columnWidth
             labelled(
               voice,
               heads.responsible,
-              entry.responsible.map((bodies) => bodies[voice.index] ?? '').join('; '),
+              entry.responsible.map((bodies) => bodies[voice.index] ?? '').join(between[voice.index]),
             ),
             labelled(voice, heads.deadline, entry.deadline[voice.index] ?? ''),
           ]),

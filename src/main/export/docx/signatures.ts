@@ -1,7 +1,7 @@
 import type { Parallel, PrintedDocument, SignatureBlock } from '@shared/record/record-document.ts';
-import { BorderStyle, HeightRule, type Paragraph, type Table, type TableRow } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, type Paragraph, type Table, type TableRow } from 'docx';
 import { cell, NO_BORDERS, table, tableRow, widths } from './table.ts';
-import { AT_START, paragraph, type RunStyle } from './text.ts';
+import { paragraph, type RunStyle } from './text.ts';
 import type { DocxVoice } from './voice.ts';
 
 const RULE = { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000' } };
@@ -12,13 +12,14 @@ export const signatureTable = (
   signatures: NonNullable<PrintedDocument['signatures']>,
   voices: DocxVoice[],
 ): Table => {
+  const [first] = voices;
   const level = (
     part: (signed: SignatureBlock) => Parallel,
     { keepNext, ...style }: RunStyle & { keepNext: boolean },
   ): TableRow => {
     const [own, other] = signatures.map((signed): Paragraph[] =>
       voices.map((voice) =>
-        paragraph(voice, part(signed)[voice.index] ?? '', { ...AT_START, keepNext }, style),
+        paragraph(voice, part(signed)[voice.index] ?? '', { ...startOf(voice, first), keepNext }, style),
       ),
     );
     return tableRow([cell(own ?? [], BLOCK), cell([], GAP), cell(other ?? [], BLOCK)], { cantSplit: true });
@@ -39,6 +40,11 @@ export const signatureTable = (
   ];
   return table(voices, [BLOCK, GAP, BLOCK], rows, NO_BORDERS);
 };
+
+/** The edge where the first place begins, also for a language that is written from the other side. */
+const startOf = (voice: DocxVoice, first: DocxVoice | undefined) => ({
+  alignment: voice.rightToLeft === first?.rightToLeft ? AlignmentType.START : AlignmentType.END,
+});
 
 const blank = (voices: DocxVoice[]): Paragraph[] =>
   voices.slice(0, 1).map((voice) => paragraph(voice, '', { keepNext: true }));

@@ -80,15 +80,19 @@ export const unsplit = (voices: DocxVoice[], content: (Paragraph | Table)[]): Ta
   return table(voices, [TEXT_WIDTH], [row], NO_BORDERS);
 };
 
-/** Cells of one row, the same part in every voice. The outer edges keep to the margins of the page. */
+/**
+ * Cells of one row, the same part in every voice. The outer edges keep to the margins of the page; not in a table from
+ * right to left, where programs disagree which margin of a cell is the left one.
+ */
 export const parallelCells = (voices: DocxVoice[], part: (voice: DocxVoice) => Paragraph[]): TableCell[] => {
   const columns = widths(...voices.map(() => 1));
+  const fromRight = voices[0]?.rightToLeft ?? false;
   return voices.map((voice, index) =>
     cell(part(voice), columns[index] ?? 0, {
       margins: {
         marginUnitType: WidthType.DXA,
-        left: index === 0 ? 0 : GUTTER,
-        right: index === voices.length - 1 ? 0 : GUTTER,
+        left: index === 0 && !fromRight ? 0 : GUTTER,
+        right: index === voices.length - 1 && !fromRight ? 0 : GUTTER,
       },
     }),
   );

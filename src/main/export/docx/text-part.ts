@@ -22,9 +22,13 @@ export const textPart =
         ];
       case 'heading':
         return [
-          paragraph(voice, numbered(block.number, text), {
-            heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          }),
+          paragraph(
+            voice,
+            numbered(block.number, text),
+            { heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 },
+            // Its style is slanted, and not every script can be.
+            voice.rightToLeft ? { bold: true } : {},
+          ),
         ];
       case 'entry':
         return paragraphs(voice, text, { indent: { start: 340 } });

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { answer } from '../../answer.ts';
 import { type Desk, openDesk } from '../../desk.ts';
-import { chooseStoreDirectory, offerOtherStore, saveThroughDialog } from './dialogs.ts';
+import { chooseBackupFolder, chooseStoreDirectory, offerOtherStore, saveThroughDialog } from './dialogs.ts';
 import { flushAtLast, flushBeforeEnd } from './flush.ts';
 import { answerCalls } from './ipc.ts';
 import { showMenu } from './menu.ts';
@@ -45,6 +45,7 @@ export const runApplication = async (built: BuiltWindow): Promise<void> => {
       directory,
       {
         deliver: async (file) => (window ? saveThroughDialog(window, file) : { kind: 'cancelled' }),
+        chooseFolder: async () => (window ? chooseBackupFolder(window) : undefined),
         notify,
         now: () => new Date(),
       },

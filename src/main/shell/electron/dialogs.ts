@@ -51,3 +51,13 @@ export const offerOtherStore = async (directory: string, reason: string): Promis
   });
   return response === 0;
 };
+
+/** Asks for the folder that backups go to; undefined where the user thinks better of it. */
+export const chooseBackupFolder = async (window: BrowserWindow): Promise<string | undefined> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose a folder for backups',
+    buttonLabel: 'Choose',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? undefined : filePaths[0];
+};

@@ -1,6 +1,7 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import { statusOn } from '@shared/domain/action-status.ts';
 import { isChargedTo } from '@shared/domain/charged-side.ts';
+import { latestReportOf } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { PlainDate } from '@shared/text/plain-date.ts';
 
@@ -14,7 +15,7 @@ export interface Reminder {
 
 /** Whether the side has nothing left to do but to wait for the meeting that closes the action. */
 const hasFinished = ({ reports }: ActionRow, side: Id): boolean => {
-  const last = reports.findLast((report) => report.side === side);
+  const last = latestReportOf(reports, side);
   return last?.state === 'done' || last?.state === 'no-longer-relevant';
 };
 

@@ -1,7 +1,7 @@
 import type { Id } from '@shared/domain/identifier.ts';
 import { directionOf, type LanguageTag } from '@shared/text/language.ts';
 import { LONGEST_TEXT } from '@shared/text/localized.ts';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import { textElementId } from './text-place.ts';
 import './text-cell.css';
 
@@ -15,6 +15,7 @@ export interface TextCellProps {
   isReadOnly: boolean;
   isTitle?: boolean;
   onChange: (text: string) => void;
+  onFocus?: (event: FocusEvent<HTMLTextAreaElement>) => void;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
 }

@@ -1,6 +1,6 @@
 import type { CallError } from '@shared/contract/result.ts';
 import type { Commission, Side } from '@shared/domain/commission.ts';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useErrorText } from '../../app/error-text.ts';
 import { useText } from '../../app/text.tsx';
 import { Banner } from '../../components/banner.tsx';
@@ -18,6 +18,8 @@ import './commission-form.css';
 export interface CommissionFormProps {
   title: string;
   explanation?: string;
+  /** The way to the other pages of the settings. */
+  navigation?: ReactNode;
   start: Commission;
   saveLabel: string;
   /** Called with a commission that has all it needs; null once it is safely stored, else why it is not. */
@@ -32,6 +34,7 @@ export interface CommissionFormProps {
 export const CommissionForm = ({
   title,
   explanation,
+  navigation,
   start,
   saveLabel,
   save,
@@ -105,6 +108,7 @@ export const CommissionForm = ({
       }}
     >
       <header>
+        {navigation}
         <h1>{title}</h1>
         {explanation && <p className="muted">{explanation}</p>}
       </header>

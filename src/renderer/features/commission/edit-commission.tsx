@@ -7,6 +7,8 @@ import { useText } from '../../app/text.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { commandsFor } from './commission-changes.ts';
 import { CommissionForm } from './commission-form.tsx';
+import { DeleteCommission } from './delete-commission.tsx';
+import { SettingsNavigation } from './settings-navigation.tsx';
 
 /** The settings of a commission. */
 export const EditCommission = () => {
@@ -27,20 +29,24 @@ const Settings = ({ open: { commission } }: { open: OpenCommission }) => {
     return result.ok ? null : result.error;
   };
   return (
-    <CommissionForm
-      title={text('commission.edit')}
-      start={commission}
-      saveLabel={text('action.save')}
-      save={save}
-      coChairField={({ id, coChair }, choose) => (
-        <PersonPicker
-          label={text('commission.side.co-chair')}
-          side={id}
-          value={coChair}
-          onChange={choose}
-          onClear={() => choose(null)}
-        />
-      )}
-    />
+    <>
+      <CommissionForm
+        title={text('commission.edit')}
+        navigation={<SettingsNavigation commission={commission.id} />}
+        start={commission}
+        saveLabel={text('action.save')}
+        save={save}
+        coChairField={({ id, coChair }, choose) => (
+          <PersonPicker
+            label={text('commission.side.co-chair')}
+            side={id}
+            value={coChair}
+            onChange={choose}
+            onClear={() => choose(null)}
+          />
+        )}
+      />
+      <DeleteCommission commission={commission.id} />
+    </>
   );
 };

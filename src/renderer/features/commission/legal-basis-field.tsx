@@ -1,4 +1,4 @@
-import { formulas } from '@shared/record/built-in-formulas.ts';
+import type { FormulasByLanguage } from '@shared/record/formulas.ts';
 import { phrase, voicesFor } from '@shared/record/voice.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import type { LocalizedText } from '@shared/text/localized.ts';
@@ -8,11 +8,12 @@ import { useText } from '../../app/text.tsx';
 export interface LegalBasisFieldProps {
   value: LocalizedText;
   languages: readonly LanguageTag[];
+  formulas: FormulasByLanguage;
   onChange: (value: LocalizedText) => void;
 }
 
 /** The agreement the commission rests on, with the sentence of the record that it completes. */
-export const LegalBasisField = ({ value, languages, onChange }: LegalBasisFieldProps) => {
+export const LegalBasisField = ({ value, languages, formulas, onChange }: LegalBasisFieldProps) => {
   const text = useText();
   return (
     <div>

@@ -1,4 +1,5 @@
 import type { Commission } from '@shared/domain/commission.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
 import { LocalizedField } from '../../app/fields/localized-field.tsx';
 import { NounField } from '../../app/fields/noun-field.tsx';
 import { useText } from '../../app/text.tsx';
@@ -42,6 +43,7 @@ export const NameGroup = ({ commission, onChange, error }: NameGroupProps) => {
       <LegalBasisField
         value={commission.legalBasis}
         languages={languages}
+        formulas={formulasOf(commission)}
         onChange={(legalBasis) => onChange({ legalBasis })}
       />
     </Group>

@@ -17,8 +17,15 @@ export const NewCommission = () => {
   const { data, error } = useQuery(commissionsQuery);
   if (error) return <ScreenFailure error={error} />;
   const create = async (draft: Commission) => {
-    const commission = withIds(draft, data?.commissions.map(({ id }) => id) ?? []);
-    const result = await desk['create-commission']({ commission });
+    const taken = data?.commissions.map(({ id }) => id) ?? [];
+    let commission = withIds(draft, taken);
+    let result = await desk['create-commission']({ commission });
+    // A commission that was thrown away keeps its id.
+    while (!result.ok && result.error.code === 'already-exists' && taken.length < 1_000) {
+      taken.push(commission.id);
+      commission = withIds(draft, taken);
+      result = await desk['create-commission']({ commission });
+    }
     if (!result.ok) return result.error;
     await queryClient.invalidateQueries({ queryKey: ['commissions'] });
     await navigate({ to: '/commissions/$commission/meetings', params: { commission: commission.id } });

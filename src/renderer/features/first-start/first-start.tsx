@@ -1,7 +1,8 @@
 import type { CallError } from '@shared/contract/result.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { trashQuery } from '../../app/backup-queries.ts';
 import { DamageBanner } from '../../app/damage-banner.tsx';
 import { desk } from '../../app/desk-client.ts';
 import { useErrorText } from '../../app/error-text.ts';
@@ -18,6 +19,7 @@ export const FirstStart = () => {
   const { errorText } = useErrorText();
   const navigate = useNavigate();
   const { data } = useQuery(deskQuery);
+  const trash = useQuery(trashQuery);
   const [isCreating, setIsCreating] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
 
@@ -59,6 +61,11 @@ export const FirstStart = () => {
           </Button>
         </section>
       </div>
+      {trash.data && trash.data.things.length > 0 && (
+        <p>
+          <Link to="/backups">{text('first-start.trash')}</Link>
+        </p>
+      )}
       <p className="muted">{text('first-start.offline')}</p>
     </div>
   );

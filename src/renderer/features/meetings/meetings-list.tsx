@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { BackupBanner } from '../../app/backup-banner.tsx';
 import { DamageBanner } from '../../app/damage-banner.tsx';
 import { deskQuery, meetingsQuery, useCommission } from '../../app/queries.ts';
 import { ScreenFailure } from '../../app/screen-failure.tsx';
 import { useText } from '../../app/text.tsx';
 import { Button } from '../../components/button.tsx';
 import { Loading } from '../../components/loading.tsx';
+import { DeletedMeeting, useDeleting } from './deleted-meeting.tsx';
 import { MeetingsTable } from './meetings-table.tsx';
 
 /** The meetings of a commission, newest first. */
@@ -16,6 +18,7 @@ export const MeetingsList = () => {
   const openCommission = useCommission(commission);
   const list = useQuery(meetingsQuery(commission));
   const desk = useQuery(deskQuery);
+  const deleting = useDeleting();
   const failure = openCommission.error ?? list.error;
   if (failure) return <ScreenFailure error={failure} />;
   if (!openCommission.data || !list.data) return <Loading label={text('status.loading')} />;
@@ -37,8 +40,14 @@ export const MeetingsList = () => {
         {meetings.length > 0 && newMeeting}
       </header>
       <DamageBanner damage={[...reported.values()]} />
+      <BackupBanner />
+      <DeletedMeeting {...deleting} />
       {meetings.length > 0 ? (
-        <MeetingsTable meetings={meetings} commission={openCommission.data.commission} />
+        <MeetingsTable
+          meetings={meetings}
+          commission={openCommission.data.commission}
+          onDelete={(meeting) => void deleting.remove(meeting)}
+        />
       ) : (
         <div className="empty-state">
           <p>{text('meetings.empty')}</p>

@@ -1,21 +1,24 @@
 import type { MeetingSummary } from '@shared/contract/calls.ts';
 import { type Commission, sideOf } from '@shared/domain/commission.ts';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMeetingTitle } from '../../app/meeting-title.ts';
 import { RecordText } from '../../app/record-text.tsx';
 import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
+import { MenuButton } from '../../components/menu-button.tsx';
 import { useMeetingDates } from './meeting-dates.ts';
 import { newestFirst } from './newest-first.ts';
 import './meetings-table.css';
 
-/** One line a meeting; the whole line opens its workspace. */
+/** One line a meeting; the whole line opens its workspace, and a menu at its end holds the rest. */
 export const MeetingsTable = ({
   meetings,
   commission,
+  onDelete,
 }: {
   meetings: readonly MeetingSummary[];
   commission: Commission;
+  onDelete: (meeting: MeetingSummary) => void;
 }) => {
   const text = useText();
   return (
@@ -38,11 +41,19 @@ export const MeetingsTable = ({
             <th scope="col" className="number">
               {text('meetings.column.not-agreed')}
             </th>
+            <th scope="col">
+              <span className="visually-hidden">{text('meetings.column.menu')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {meetings.toSorted(newestFirst).map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} commission={commission} />
+            <MeetingRow
+              key={meeting.id}
+              meeting={meeting}
+              commission={commission}
+              onDelete={() => onDelete(meeting)}
+            />
           ))}
         </tbody>
       </table>
@@ -50,7 +61,19 @@ export const MeetingsTable = ({
   );
 };
 
-const MeetingRow = ({ meeting, commission }: { meeting: MeetingSummary; commission: Commission }) => {
+/** What both sides have agreed to stays. */
+const isDeletable = ({ status }: MeetingSummary): boolean => status === 'planned' || status === 'drafting';
+
+const MeetingRow = ({
+  meeting,
+  commission,
+  onDelete,
+}: {
+  meeting: MeetingSummary;
+  commission: Commission;
+  onDelete: () => void;
+}) => {
+  const navigate = useNavigate();
   const text = useText();
   const title = useMeetingTitle();
   const dates = useMeetingDates();
@@ -80,6 +103,24 @@ const MeetingRow = ({ meeting, commission }: { meeting: MeetingSummary; commissi
       <td className="number">{meeting.clauses}</td>
       <td className="number">{meeting.actions}</td>
       <td className="number">{meeting.openClauses}</td>
+      <td className="row-menu">
+        <MenuButton
+          label={text('meetings.menu', { meeting: title(meeting) })}
+          choices={[
+            { id: 'earlier-states', label: text('meetings.earlier-states') },
+            ...(isDeletable(meeting) ? [{ id: 'delete' as const, label: text('meetings.delete') }] : []),
+          ]}
+          onChoose={(choice) =>
+            choice === 'delete'
+              ? onDelete()
+              : void navigate({
+                  to: '/commissions/$commission/backups',
+                  params: { commission: commission.id },
+                  search: { meeting: meeting.id },
+                })
+          }
+        />
+      </td>
     </tr>
   );
 };

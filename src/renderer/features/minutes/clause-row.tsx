@@ -1,15 +1,20 @@
 import { actionOf, type Clause, VERB_CLASSES } from '@shared/domain/clause.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
-import { memo, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/text/localized.ts';
+import { memo, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
+import { NotesOnClause } from '../../app/signed/meeting-notes.tsx';
 import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
 import { CompactSelect } from '../../components/compact-select.tsx';
 import { ActionPart } from './action-part.tsx';
 import { AgreementMarks } from './agreement-marks.tsx';
+import { ClauseBrackets } from './clause-brackets.tsx';
 import { ClauseOrigin } from './clause-origin.tsx';
-import { ClauseText } from './clause-text.tsx';
+import { ClauseText, type ClauseTextProps } from './clause-text.tsx';
+import { useDispute } from './dispute-desk.tsx';
+import { FormulaMenu, type FormulaMenuProps } from './formula-menu.tsx';
 import { SpeakerSelect } from './speaker-select.tsx';
 import { moveClause, removeClause } from './writing.ts';
 import './clause-row.css';
@@ -30,6 +35,9 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
   const text = useText();
   const { execute } = useWorkspace();
   const [isActionOpen, setActionOpen] = useState(false);
+  const lastText = useRef<HTMLTextAreaElement>(null);
+  /** The place that formulas are offered for; null while they are not. */
+  const [formulasAt, offerFormulas] = useState<FormulaMenuProps['at'] | null>(null);
   const { id, speaker, verbClass } = clause;
   return (
     <li className="clause minutes-columns" aria-label={text('minutes.clause', { number })}>
@@ -67,13 +75,36 @@ export const ClauseRow = memo(({ clause, number, languages, isEditable }: Clause
             number={number}
             language={language}
             isEditable={isEditable}
+            onFocus={(element) => {
+              lastText.current = element;
+            }}
+            onFormulas={offerFormulas}
           />
         ))}
+        {!isEditable && <NotesOnClause number={number} languages={languages} />}
       </div>
+      {formulasAt && (
+        <FormulaMenu
+          clause={clause}
+          number={number}
+          at={formulasAt}
+          languages={languages}
+          onClose={() => offerFormulas(null)}
+        />
+      )}
       <Toolbar className="clause-tools" aria-label={text('minutes.clause.tools', { number })}>
         <AgreementMarks clause={clause} number={number} isEditable={isEditable} />
-        {isEditable && <ClauseTools clause={clause} number={number} language={languages[0] ?? ''} />}
+        {isEditable && (
+          <ClauseTools
+            clause={clause}
+            number={number}
+            language={languages[0] ?? ''}
+            lastText={lastText}
+            onFormulas={offerFormulas}
+          />
+        )}
       </Toolbar>
+      <ClauseBrackets clause={clause} number={number} languages={languages} isEditable={isEditable} />
       {actionOf(verbClass) !== 'never' && (
         <ActionPart
           clause={clause}
@@ -93,20 +124,50 @@ const ClauseTools = ({
   clause,
   number,
   language,
+  lastText,
+  onFormulas,
 }: {
   clause: Clause;
   number: string;
   language: LanguageTag;
+  /** The text of the clause that was written in last; null where none was. */
+  lastText: { readonly current: HTMLTextAreaElement | null };
+  onFormulas: ClauseTextProps['onFormulas'];
 }) => {
   const text = useText();
   const { session } = useWorkspace();
   const write = useWriting();
+  const dispute = useDispute();
+  const disputeSelected = () => {
+    const { lang, selectionStart, selectionEnd } = lastText.current ?? {
+      lang: language,
+      selectionStart: LONGEST_TEXT,
+      selectionEnd: LONGEST_TEXT,
+    };
+    dispute({ clause: clause.id, language: lang, stretch: { from: selectionStart, to: selectionEnd } });
+  };
   const move = (step: -1 | 1) => {
     const writing = moveClause(session.view().meeting, { of: clause.id, language, cursor: 'end' }, step);
     if (writing) write(writing);
   };
   return (
     <>
+      <button
+        type="button"
+        className="clause-tool"
+        aria-label={text('minutes.formulas', { number })}
+        onClick={() => onFormulas({ language, cursor: clause.text[language]?.length ?? 0 })}
+      >
+        {text('minutes.formulas.tool')}
+      </button>
+      <button
+        type="button"
+        className="clause-tool"
+        aria-label={text('minutes.dispute.label', { number })}
+        onClick={disputeSelected}
+      >
+        {text('minutes.dispute')}
+      </button>
       <button
         type="button"
         className="clause-tool"

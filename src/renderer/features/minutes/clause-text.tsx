@@ -7,7 +7,9 @@ import { useText } from '../../app/text.tsx';
 import { useWorkspace } from '../../app/workspace-context.tsx';
 import { TextCell } from '../../app/writing/text-cell.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
+import { type AgreementKey, agreementKeyOf } from './agreement-keys.ts';
 import { writingFor } from './clause-keys.ts';
+import { useDispute } from './dispute-desk.tsx';
 import { pasteParagraphs } from './pasting.ts';
 
 export interface ClauseTextProps {
@@ -15,20 +17,48 @@ export interface ClauseTextProps {
   number: string;
   language: LanguageTag;
   isEditable: boolean;
+  onFocus: (element: HTMLTextAreaElement) => void;
+  /** Asks for the formulas, to be put in at the cursor. */
+  onFormulas: (at: { language: LanguageTag; cursor: number }) => void;
 }
 
 /** The text of a clause in one language, with the keys of the minutes, and a mark where its source has changed since. */
-export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextProps) => {
+export const ClauseText = ({
+  clause,
+  number,
+  language,
+  isEditable,
+  onFocus,
+  onFormulas,
+}: ClauseTextProps) => {
   const text = useText();
   const languageName = useLanguageName();
-  const { session, execute } = useWorkspace();
+  const { session, commission, execute } = useWorkspace();
   const write = useWriting();
+  const dispute = useDispute();
   const source = clause.translatedFrom[language]?.language;
+
+  const agreeOrDispute = (pressed: AgreementKey, stretch: { from: number; to: number }) => {
+    if (pressed === 'dispute') return dispute({ clause: clause.id, language, stretch });
+    const side = commission.sides[pressed === 'first-side' ? 0 : 1].id;
+    execute({ type: 'set-agreement', id: clause.id, side, agreed: !clause.agreedBy.includes(side) });
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter that ends the composition of a letter is part of typing.
     if (!isEditable || event.nativeEvent.isComposing) return;
     const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const pressed = agreementKeyOf(event.nativeEvent);
+    if (pressed !== null) {
+      event.preventDefault();
+      agreeOrDispute(pressed, { from: selectionStart, to: selectionEnd });
+      return;
+    }
+    if (event.key === ' ' && event.ctrlKey) {
+      event.preventDefault();
+      onFormulas({ language, cursor: selectionStart });
+      return;
+    }
     const writing = writingFor(
       session.view().meeting,
       { of: clause.id, language },
@@ -70,6 +100,7 @@ export const ClauseText = ({ clause, number, language, isEditable }: ClauseTextP
         placeholder={text('minutes.clause.missing', { language: languageName(language) })}
         isReadOnly={!isEditable}
         onChange={(value) => execute({ type: 'edit-clause-text', id: clause.id, language, text: value })}
+        onFocus={(event) => onFocus(event.currentTarget)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />

@@ -3,6 +3,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 
 const KEYS = [
   ['Enter', 'next'],
+  ['Ctrl+Space', 'formulas'],
   ['Ctrl+Enter', 'split'],
   ['Shift+Enter', 'line'],
   ['Backspace', 'remove'],
@@ -10,6 +11,8 @@ const KEYS = [
   ['Tab', 'tab'],
   ['↑ ↓', 'go'],
   ['Ctrl+V', 'paste'],
+  ['Ctrl+Shift+D', 'dispute'],
+  ['Ctrl+Shift+1 Ctrl+Shift+2', 'agree'],
   ['Ctrl+Z Ctrl+Y', 'undo'],
 ] as const;
 

@@ -4,15 +4,21 @@ import { useText } from '../../app/text.tsx';
 import { useIsClosed, useIsEditable, useMeeting } from '../../app/workspace-context.tsx';
 import { Banner } from '../../components/banner.tsx';
 import { CheckboxGroup } from '../../components/checkbox-group.tsx';
+import type { FilterBy } from './clause-filter.ts';
 import { KeysHint } from './keys-hint.tsx';
+import { MinutesFilter } from './minutes-filter.tsx';
 
-/** What stands above the clauses: why they cannot be edited, which languages are shown, the keys, and the heads of the columns. */
+/** What stands above the clauses: why they cannot be edited, which of them and which languages are shown, the keys, and the heads of the columns. */
 export const MinutesHead = ({
   shown,
   onShow,
+  by,
+  onFilter,
 }: {
   shown: readonly LanguageTag[];
   onShow: (languages: readonly LanguageTag[]) => void;
+  by: FilterBy;
+  onFilter: (by: FilterBy) => void;
 }) => {
   const text = useText();
   const languageName = useLanguageName();
@@ -27,6 +33,7 @@ export const MinutesHead = ({
         </Banner>
       )}
       <div className="minutes-options">
+        <MinutesFilter by={by} onFilter={onFilter} />
         {meeting.languages.length > 1 && (
           <CheckboxGroup
             label={text('minutes.languages')}

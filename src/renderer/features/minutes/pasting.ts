@@ -1,3 +1,4 @@
+import { isWritten } from '@shared/domain/bracket-places.ts';
 import type { Clause } from '@shared/domain/clause.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
@@ -33,7 +34,7 @@ export const paragraphsOf = (pasted: string): string[] =>
 /** The clauses after `index` that still wait for their text in this language, as far as they follow each other. */
 const waitingAfter = (clauses: readonly Clause[], index: number, language: LanguageTag): Clause[] => {
   const following = clauses.slice(index + 1);
-  const end = following.findIndex((clause) => textIn(clause.text, language).trim());
+  const end = following.findIndex((clause) => isWritten(clause, language));
   return end < 0 ? following : following.slice(0, end);
 };
 

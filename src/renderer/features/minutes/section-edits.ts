@@ -43,6 +43,15 @@ export const removal = (part: Part): MeetingCommand => ({
   id: containerIn(part).id,
 });
 
+/** Says for a side that it agrees to whatever it has not agreed to yet in this part, but to nothing that is disputed. */
+export const agreement = (part: Part, side: Id): MeetingCommand[] => {
+  const containers = part.item ? [part.item] : [part.section, ...part.section.items];
+  return containers
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ agreedBy, brackets }) => !agreedBy.includes(side) && brackets.length === 0)
+    .map(({ id }) => ({ type: 'set-agreement', id, side, agreed: true }));
+};
+
 /** Where an item goes at the edge of its section: to the end of the section before, or the start of the one after. */
 const itemStep = (meeting: Meeting, section: Section, id: Id, step: -1 | 1): MeetingCommand | null => {
   const index = section.items.findIndex((item) => item.id === id) + step;

@@ -1,3 +1,4 @@
+import { isWritten } from '@shared/domain/bracket-places.ts';
 import { isAgreed } from '@shared/domain/clause.ts';
 import type { Item, Section } from '@shared/domain/meeting.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
@@ -22,7 +23,7 @@ export interface SectionEntryProps {
 }
 
 const countsOf = ({ clauses }: Section | Item, languages: readonly LanguageTag[]) => ({
-  missing: clauses.filter(({ text }) => languages.some((language) => !text[language]?.trim())).length,
+  missing: clauses.filter((clause) => languages.some((language) => !isWritten(clause, language))).length,
   open: clauses.filter((clause) => !isAgreed(clause)).length,
 });
 

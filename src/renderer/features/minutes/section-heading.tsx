@@ -10,6 +10,7 @@ import { useWorkspace } from '../../app/workspace-context.tsx';
 import { TextCell } from '../../app/writing/text-cell.tsx';
 import { focusText } from '../../app/writing/text-place.ts';
 import { useWriting } from '../../app/writing/use-writing.ts';
+import { AgreeAll } from './agree-all.tsx';
 import { appendItem, containerIn, type Part, partStep, removal, titleEdit } from './section-edits.ts';
 import { appendClause } from './writing.ts';
 
@@ -72,6 +73,7 @@ export const SectionHeading = ({ part, number, languages, isEditable }: SectionH
       </div>
       {isEditable && (
         <Toolbar className="clause-tools" aria-label={text(`minutes.${kind}.tools`, { number })}>
+          <AgreeAll part={part} number={number} />
           {part.item === null && (
             <button
               type="button"

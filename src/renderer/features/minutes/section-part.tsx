@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { useText } from '../../app/text.tsx';
 import { useWriting } from '../../app/writing/use-writing.ts';
 import { Button } from '../../components/button.tsx';
+import { type ClauseFilter, shownIn, showsAny } from './clause-filter.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { partElementId, SectionHeading } from './section-heading.tsx';
 import { appendClause } from './writing.ts';
@@ -16,14 +17,18 @@ export interface SectionPartProps {
   numbers: Numbers;
   languages: readonly LanguageTag[];
   isEditable: boolean;
+  filter: ClauseFilter;
 }
 
 /** A section or item of the minutes with its clauses. Memoised, as its clauses are. */
 export const SectionPart = memo(({ section, item, ...shared }: SectionPartProps) => {
   const text = useText();
   const write = useWriting();
-  const { numbers, languages, isEditable } = shared;
+  const { numbers, languages, isEditable, filter } = shared;
   const container = item ?? section;
+  const clauses = shownIn(container, filter);
+  const isWhole = filter.by === 'all';
+  if (!isWhole && (item ? clauses.length === 0 : !showsAny(section, filter))) return null;
   const number = numbers.get(container.id) ?? '';
   return (
     <section
@@ -39,7 +44,7 @@ export const SectionPart = memo(({ section, item, ...shared }: SectionPartProps)
         isEditable={isEditable}
       />
       <ol className="clauses">
-        {container.clauses.map((clause) => (
+        {clauses.map((clause) => (
           <ClauseRow
             key={clause.id}
             clause={clause}
@@ -49,7 +54,7 @@ export const SectionPart = memo(({ section, item, ...shared }: SectionPartProps)
           />
         ))}
       </ol>
-      {isEditable && (
+      {isEditable && isWhole && (
         <div className="add-clause">
           <Button variant="quiet" onPress={() => write(appendClause(container, languages[0] ?? ''))}>
             {text('minutes.clause.add')}

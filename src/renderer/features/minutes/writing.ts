@@ -58,10 +58,12 @@ export const removeClause = (meeting: Meeting, id: Id, language: LanguageTag): W
   };
 };
 
-/** Removes a clause that nothing is written in; null where something is. */
+/** Removes a clause that nothing is written in and nothing is disputed in; null where something is. */
 export const removeBlankClause = (meeting: Meeting, { of: id, language }: TextPlace): Writing | null => {
   const place = placeOf(meeting, id);
-  return place && isBlank(place.clause.text) ? removeClause(meeting, id, language) : null;
+  return place && isBlank(place.clause.text) && place.clause.brackets.length === 0
+    ? removeClause(meeting, id, language)
+    : null;
 };
 
 /** Moves a clause one step up (-1) or down (1), the cursor with it; null at the ends of the minutes. */

@@ -1,4 +1,5 @@
 import { whyNotYet } from '@shared/domain/meeting-status.ts';
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useErrorText } from '../../app/error-text.ts';
 import { MissingList } from '../../app/missing-list.tsx';
@@ -68,6 +69,13 @@ const NextSteps = () => {
         <Button onPress={() => execute({ type: 'change-status', to: 'drafting' })}>
           {text('overview.return-to-drafting')}
         </Button>
+        <Link
+          className="button button-primary"
+          to="/commissions/$commission/meetings/$meeting/signature"
+          params={{ commission: meeting.commission, meeting: meeting.id }}
+        >
+          {text('overview.to-signature')}
+        </Link>
       </div>
     );
   return null;

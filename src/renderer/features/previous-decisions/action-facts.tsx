@@ -1,7 +1,7 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import { statusOn } from '@shared/domain/action-status.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
 import { deadlineInWords } from '@shared/record/deadline-in-words.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
 import { voicesFor } from '@shared/record/voice.ts';
 import { directionOf, type LanguageTag } from '@shared/text/language.ts';
 import { bodyName } from '../../app/registers/register-entries.ts';
@@ -52,7 +52,7 @@ const Deadline = ({ action }: { action: ActionRow }) => {
   const { deadline } = action.action;
   const language: LanguageTag =
     reading.find((candidate) => deadline.phrase[candidate]?.trim()) ?? reading[0] ?? '';
-  const [voice] = voicesFor([language], formulas);
+  const [voice] = voicesFor([language], formulasOf(commission));
   if (!voice) return null;
   return (
     <span lang={language} dir={directionOf(language)}>

@@ -1,3 +1,4 @@
+import type { Action } from '@shared/domain/clause.ts';
 import { keyOf } from '@shared/domain/clause-reference.ts';
 import type { Disposition } from '@shared/domain/disposition.ts';
 import type { Id } from '@shared/domain/identifier.ts';
@@ -9,20 +10,29 @@ export interface Decided {
   disposition: Disposition;
   successor: Id | null;
   successorNumber: string | null;
+  /** Whether it goes on with a deadline that has passed before this meeting begins, as it was copied. */
+  isLateAtOnce: boolean;
 }
+
+const isPassed = (action: Action | null | undefined, { firstDay }: Meeting): boolean => {
+  const meaning = action?.deadline.meaning;
+  return firstDay !== null && meaning !== undefined && 'to' in meaning && meaning.to < firstDay;
+};
 
 /** Key of an action → what the meeting has decided about it. */
 export const decidedIn = (meeting: Meeting): ReadonlyMap<string, Decided> => {
   const numbers = numbersOf(meeting);
   const successors = new Map(
-    clausesOf(meeting).flatMap(({ clause: { id, origin } }) => (origin ? [[keyOf(origin), id]] : [])),
+    clausesOf(meeting).flatMap(({ clause }) => (clause.origin ? [[keyOf(clause.origin), clause]] : [])),
   );
   return new Map(
     meeting.dispositions.map((disposition) => {
       const key = keyOf(disposition.origin);
-      const successor = successors.get(key) ?? null;
+      const clause = successors.get(key);
+      const successor = clause?.id ?? null;
       const successorNumber = successor === null ? null : (numbers.get(successor) ?? null);
-      return [key, { disposition, successor, successorNumber }];
+      const isLateAtOnce = isPassed(clause?.action, meeting);
+      return [key, { disposition, successor, successorNumber, isLateAtOnce }];
     }),
   );
 };

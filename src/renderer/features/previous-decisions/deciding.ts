@@ -7,7 +7,7 @@ import { type DispositionKind, goesOn } from '@shared/domain/disposition.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommandOf } from '@shared/domain/meeting-commands.ts';
-import { formulas } from '@shared/record/built-in-formulas.ts';
+import { formulasOf } from '@shared/record/formulas-of.ts';
 import { proposedStatement } from '@shared/record/proposed-statement.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import type { LocalizedText } from '@shared/text/localized.ts';
@@ -74,7 +74,7 @@ export const deciding = (
   if (needsPlace && container === null) return { kind: 'place-missing' };
   const added = needsPlace && container !== null ? successor(action, commission, container) : null;
   const cited = { ...action.meeting, number };
-  const statement = proposedStatement(kind, cited, commission, meeting.languages, formulas);
+  const statement = proposedStatement(kind, cited, commission, meeting.languages, formulasOf(commission));
   return {
     kind: 'command',
     command: { type: 'dispose-of-action', origin, kind, statement, successor: added },

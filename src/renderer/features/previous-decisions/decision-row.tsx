@@ -6,6 +6,7 @@ import { directionOf } from '@shared/text/language.ts';
 import { textIn } from '@shared/text/localized.ts';
 import { Link, useParams } from '@tanstack/react-router';
 import { type KeyboardEvent, memo } from 'react';
+import { ClauseNotes } from '../../app/signed/clause-notes.tsx';
 import { useText } from '../../app/text.tsx';
 import { focusText } from '../../app/writing/text-place.ts';
 import { ActionFacts } from './action-facts.tsx';
@@ -24,6 +25,8 @@ export interface DecisionRowProps {
   /** The clause of this meeting in which it goes on. */
   successor: Id | null;
   successorNumber: string | null;
+  /** Whether it goes on with a deadline that has passed already. */
+  isLateAtOnce: boolean;
   isSelected: boolean;
   /** The decision that waits for a section. */
   asking: DispositionKind | null;
@@ -34,7 +37,15 @@ export interface DecisionRowProps {
  * with the focus on it, keys decide. Memoised: with hundreds of actions, a decision renders one.
  */
 export const DecisionRow = memo(
-  ({ action, disposition, successor, successorNumber, isSelected, asking }: DecisionRowProps) => {
+  ({
+    action,
+    disposition,
+    successor,
+    successorNumber,
+    isLateAtOnce,
+    isSelected,
+    asking,
+  }: DecisionRowProps) => {
     const text = useText();
     const { languages, isEditable, deeds, select } = useRowSetting();
     const { reference } = action;
@@ -75,6 +86,7 @@ export const DecisionRow = memo(
               </p>
             ))}
           </div>
+          <ClauseNotes notes={action.rectifications} languages={languages} />
           <ActionFacts action={action} />
         </div>
         <SideReports action={action} />
@@ -86,6 +98,9 @@ export const DecisionRow = memo(
           )}
           {disposition && <DecisionStatement action={action} disposition={disposition} />}
           {successor && successorNumber && <SuccessorLink clause={successor} number={successorNumber} />}
+          {isLateAtOnce && isEditable && (
+            <p className="decision-warning">{text('previous-decisions.late-at-once')}</p>
+          )}
         </div>
       </li>
     );

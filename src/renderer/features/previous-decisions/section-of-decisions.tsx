@@ -51,14 +51,15 @@ export const SectionOfDecisions = ({
       <ol className="decisions">
         {actions.map((action) => {
           const key = keyOf(action.origin);
-          const { disposition = null, successor = null, successorNumber = null } = decided.get(key) ?? {};
+          const decision = decided.get(key);
           return (
             <DecisionRow
               key={key}
               action={action}
-              disposition={disposition}
-              successor={successor}
-              successorNumber={successorNumber}
+              disposition={decision?.disposition ?? null}
+              successor={decision?.successor ?? null}
+              successorNumber={decision?.successorNumber ?? null}
+              isLateAtOnce={decision?.isLateAtOnce ?? false}
               isSelected={selected.has(key)}
               asking={asking?.key === key ? asking.kind : null}
             />

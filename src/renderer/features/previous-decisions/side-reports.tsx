@@ -1,10 +1,10 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import type { Side } from '@shared/domain/commission.ts';
+import { latestReportOf } from '@shared/domain/follow-up.ts';
 import { useDayText } from '../../app/day-text.ts';
 import { RecordText } from '../../app/record-text.tsx';
 import { useText } from '../../app/text.tsx';
 import { useRowSetting } from './row-setting.ts';
-import { latestReport } from './suggestion.ts';
 
 /** What each side has reported last about an action. */
 export const SideReports = ({ action }: { action: ActionRow }) => {
@@ -26,7 +26,7 @@ const SideReport = ({ action, side }: { action: ActionRow; side: Side }) => {
   const text = useText();
   const { dayText } = useDayText();
   const { reading } = useRowSetting();
-  const report = latestReport(action, side.id);
+  const report = latestReportOf(action.reports, side.id);
   return (
     <div>
       <dt>

@@ -5,6 +5,7 @@ import { useMissingThings } from '../../app/use-missing-things.ts';
 import { useMeeting, useWorkspace } from '../../app/workspace-context.tsx';
 import { RecordExport } from './record-export.tsx';
 import { RecordForm } from './record-form.tsx';
+import { RecordNotes } from './record-notes.tsx';
 import { RecordPages } from './record-pages.tsx';
 import { choiceOf, usualForm } from './record-wishes.ts';
 import './record.css';
@@ -22,6 +23,7 @@ export const RecordStep = () => {
       <div className="record-panel">
         <RecordForm wishes={wishes} onChange={setWishes} />
         <RecordExport choice={choice} />
+        <RecordNotes languages={choice.languages} />
         {missing.length > 0 && (
           <section className="record-missing" aria-labelledby="record-missing">
             <h2 id="record-missing">{text('record.missing')}</h2>

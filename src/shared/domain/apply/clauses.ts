@@ -7,15 +7,16 @@ import {
   blankAction,
   blankDeadline,
   type Clause,
-  isStale,
   type Speaker,
   type VerbClass,
 } from '../clause.ts';
 import type { Commission } from '../commission.ts';
 import type { Id } from '../identifier.ts';
 import { type Meeting, MOST } from '../meeting.ts';
-import type { MeetingCommand, MeetingCommandOf, NewClause } from '../meeting-commands.ts';
+import type { MeetingCommand, NewClause } from '../meeting-commands.ts';
+import { numbersOf } from '../numbering.ts';
 import { refuse } from '../rejection.ts';
+import { moveAlong, partedBrackets } from './bracket-moves.ts';
 import {
   clauseIn,
   containerOf,
@@ -27,6 +28,7 @@ import {
   whereIsClause,
 } from './places.ts';
 import { dropUnsucceeded } from './successors.ts';
+import { isOriginal, noteSource, sourcesOfPart } from './translation-sources.ts';
 
 type ClauseCommand = Extract<
   MeetingCommand,
@@ -57,18 +59,6 @@ export const refuseUnknownSpeaker = (commission: Commission, speaker: Speaker | 
   }
 };
 
-/** Whether the clause was first written in this language: it has a text there, translated from nothing. */
-const isOriginal = (clause: Draft<Clause>, language: string): boolean =>
-  Boolean(clause.text[language]) && !clause.translatedFrom[language];
-
-/** Remembers what a text was translated from, as that text stands now. Where nothing else is written, from nothing. */
-const noteSource = (clause: Draft<Clause>, language: string): void => {
-  const source = Object.keys(clause.text).find((other) => other !== language && isOriginal(clause, other));
-  if (source !== undefined && clause.text[language])
-    clause.translatedFrom[language] = { language: source, text: clause.text[source] ?? '' };
-  else delete clause.translatedFrom[language];
-};
-
 /** A new clause; what is written in the first of `languages` is its original, the rest are translations of it. */
 export const clauseFrom = (
   { id, speaker, verbClass, text }: NewClause,
@@ -94,24 +84,6 @@ export const clauseFrom = (
   return clause;
 };
 
-/**
- * The sources of the translations in one part of a split clause. Where a translation and its source were both cut,
- * their parts belong together; elsewhere the source as it was shows the part as stale.
- */
-const sourcesOfPart = (
-  whole: Clause,
-  part: LocalizedText,
-  at: MeetingCommandOf<'split-clause'>['at'],
-): Clause['translatedFrom'] =>
-  Object.fromEntries(
-    Object.entries(whole.translatedFrom)
-      .filter(([language]) => part[language])
-      .map(([language, source]) => {
-        const together = language in at && source.language in at && !isStale(whole, language);
-        return [language, together ? { ...source, text: part[source.language] ?? '' } : source];
-      }),
-  );
-
 /** A deadline that nobody has set yet follows the verb class. */
 const fitDeadline = (action: Draft<Action>, verbClass: VerbClass): void => {
   const { phrase, meaning } = action.deadline;
@@ -136,6 +108,7 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
     const clause = clauseIn(meeting, id);
     if ((clause.text[language] ?? '') === text) return;
     const wasOriginal = isOriginal(clause, language);
+    moveAlong(clause, language, text);
     reopen(clause).text[language] = text;
     if (!wasOriginal) noteSource(clause, language);
   },
@@ -171,10 +144,13 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
       after[language] = text.slice(offset).trimStart();
     }
     const { speaker, verbClass } = clause;
+    const parts = partedBrackets(clause, at, { before, after }, meeting.languages);
+    const first = { text: before, brackets: parts.first };
     const rest = clauseFrom({ id: newId, speaker, verbClass, text: after }, meeting.languages);
-    rest.translatedFrom = sourcesOfPart(clause, after, at);
+    rest.brackets = parts.second;
+    rest.translatedFrom = sourcesOfPart(clause, rest, at);
     insertAt(clauses, index + 1, rest, MOST.clauses);
-    Object.assign(reopen(clause), { text: before, translatedFrom: sourcesOfPart(clause, before, at) });
+    Object.assign(reopen(clause), { ...first, translatedFrom: sourcesOfPart(clause, first, at) });
   },
   'remove-clause': (meeting, { id }) => {
     takeOut(whereIsClause(meeting, id).clauses, id);
@@ -183,6 +159,7 @@ export const clauseHandlers: Handlers<Meeting, ClauseCommand, Commission> = {
   'set-agreement': (meeting, { id, side, agreed }, commission) => {
     refuseUnknownSide(commission, side);
     const clause = clauseIn(meeting, id);
+    if (agreed && clause.brackets.length > 0) refuse('brackets-open', numbersOf(meeting).get(id) ?? id);
     const others: Id[] = clause.agreedBy.filter((agreedSide) => agreedSide !== side);
     // Kept in the order of the sides, so that the same agreement is always the same data.
     clause.agreedBy = commission.sides

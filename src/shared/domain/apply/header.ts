@@ -1,14 +1,14 @@
 import type { Handlers } from '../apply.ts';
 import type { Commission } from '../commission.ts';
 import type { Meeting } from '../meeting.ts';
-import type { MeetingCommand } from '../meeting-commands.ts';
+import type { MeetingAct } from '../meeting-commands.ts';
 import { whyNotYet } from '../meeting-status.ts';
 import { numbersOf } from '../numbering.ts';
 import { Refusal, refuse } from '../rejection.ts';
 import { assignGiven } from './assign-given.ts';
 import { refuseUnknownLanguages, refuseUnknownSide } from './places.ts';
 
-type HeaderCommand = Extract<MeetingCommand, { type: 'edit-meeting' | 'change-status' | 'sign' }>;
+type HeaderCommand = Extract<MeetingAct, { type: 'edit-meeting' | 'change-status' | 'sign' }>;
 
 export const headerHandlers: Handlers<Meeting, HeaderCommand, Commission> = {
   'edit-meeting': (meeting, { changes }, commission) => {

@@ -1,6 +1,6 @@
 import { type Action, actionOf, type Clause } from '../clause.ts';
 import type { Commission } from '../commission.ts';
-import { strangers } from './references.ts';
+import { duplicates, strangers } from './references.ts';
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
@@ -19,6 +19,29 @@ function* brokenInAction(place: string, action: Action, commission: Commission):
     yield* strangers(place, 'language', Object.keys(text), commission.languages);
 }
 
+function* brokenInBrackets(
+  place: string,
+  { text, brackets, agreedBy }: Clause,
+  commission: Commission,
+): Generator<string> {
+  yield* duplicates(place, brackets);
+  if (brackets.length > 0 && agreedBy.length > 0) yield `${place}: still disputed, though a side has agreed`;
+  for (const [index, { at, variants }] of brackets.entries()) {
+    yield* strangers(`${place}[${index}].at`, 'language', Object.keys(at), commission.languages);
+    for (const [language, offset] of Object.entries(at))
+      if (offset > (text[language] ?? '').length)
+        yield `${place}[${index}].at.${language}: beyond the end of the text`;
+    yield* strangers(`${place}[${index}].variants`, 'side', Object.keys(variants), idsOf(commission.sides));
+    for (const [side, variant] of Object.entries(variants))
+      yield* strangers(
+        `${place}[${index}].variants.${side}`,
+        'language',
+        Object.keys(variant),
+        commission.languages,
+      );
+  }
+}
+
 /** Every reference of a clause to its commission that leads nowhere, and an action where none can be or none is. */
 export function* brokenInClause(place: string, clause: Clause, commission: Commission): Generator<string> {
   const { speaker, action, translatedFrom } = clause;
@@ -30,6 +53,7 @@ export function* brokenInClause(place: string, clause: Clause, commission: Commi
     yield `${place}.agreedBy: a side stands there twice`;
   yield* strangers(`${place}.agreedBy`, 'side', clause.agreedBy, idsOf(commission.sides));
   yield* strangers(`${place}.text`, 'language', Object.keys(clause.text), commission.languages);
+  yield* brokenInBrackets(`${place}.brackets`, clause, commission);
   const sources = Object.values(translatedFrom).map(({ language }) => language);
   yield* strangers(
     `${place}.translatedFrom`,

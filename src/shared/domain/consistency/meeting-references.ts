@@ -86,6 +86,9 @@ export function* brokenInMeeting(meeting: Meeting, commission: Commission): Gene
   const isOpen = clausesOf(meeting).some(({ clause }) => !isAgreed(clause));
   if (isOpen && (meeting.status === 'agreed' || meeting.status === 'signed'))
     yield `meeting.status: "${meeting.status}" with clauses that are not agreed`;
+  const isDisputed = clausesOf(meeting).some(({ clause }) => clause.brackets.length > 0);
+  if (isDisputed && (meeting.status === 'agreed' || meeting.status === 'signed'))
+    yield `meeting.status: "${meeting.status}" with disputed text in brackets`;
   yield* brokenInDispositions(meeting, commission);
   yield* duplicates('meeting.annexes', meeting.annexes);
   for (const [index, { title, content }] of meeting.annexes.entries()) {

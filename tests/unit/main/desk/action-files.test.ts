@@ -120,7 +120,7 @@ test.each([
   const desk = await openDesk();
   const choice = { original: 'az', languages: ['en'], layout: 'single' as const };
   await desk.value('export-implementation-report', { commission: id, meeting, choice, format: 'docx' });
-  expect(desk.delivered).toMatchObject([{ name: 'implementation-report-21-original-az-en.docx' }]);
+  expect(desk.delivered).toMatchObject([{ name: 'implementation-report-21-original-az-single-en.docx' }]);
   const foreign = { ...choice, original: 'fr' };
   expect(
     await desk.error('export-implementation-report', {

@@ -143,3 +143,28 @@ test('a commission keeps the languages that its sides, its record and its meetin
     code: 'invalid-input',
   });
 });
+
+test('a formula is kept only where records can use it', async () => {
+  const desk = await openTestDesk();
+  const worded = (sentence: string) => ({
+    commission,
+    revision: 1,
+    commands: [
+      {
+        type: 'edit-commission' as const,
+        changes: { formulas: { ru: { 'agenda.annexed': sentence } } },
+      },
+    ],
+  });
+  for (const sentence of ['Повестка дня – в приложении.', 'Приложение {номер}', 'Приложение {number'])
+    expect(await desk.error('edit-commission', worded(sentence))).toEqual({
+      code: 'rejected',
+      rejection: 'bad-formula',
+      subject: 'ru agenda.annexed',
+    });
+  const { commission: kept } = await desk.value(
+    'edit-commission',
+    worded('Повестка дня: приложение {number}.'),
+  );
+  expect(kept.formulas).toEqual({ ru: { 'agenda.annexed': 'Повестка дня: приложение {number}.' } });
+});

@@ -124,7 +124,12 @@ test('a desk that is opened later goes on where the other ended', async () => {
 
 test('a signed meeting takes no edit, and its signature cannot be undone', async () => {
   const desk = await openTestDesk();
-  const signed = await edit(desk, 1, { type: 'sign', signedOn: '2023-07-07' });
+  const signed = await desk.value('sign-meeting', {
+    ...ADDRESS,
+    revision: 1,
+    signedOn: '2023-07-07',
+    layouts: ['columns'],
+  });
   expect(signed).toMatchObject({ revision: 2, canUndo: false });
   const commands = [type('too late')];
   expect(await desk.error('edit-meeting', { ...ADDRESS, revision: 2, commands })).toMatchObject({

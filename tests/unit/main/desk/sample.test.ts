@@ -13,6 +13,9 @@ test('the sample commission is put into the store once, with the later meeting t
     [20, 'signed'],
     [21, 'drafting'],
   ]);
+  // The 20th was signed as any record is, with its originals.
+  const { meeting: signed } = await desk.value('get-meeting', { commission, meeting: 'meeting-20' });
+  expect(signed.seal?.files.map(({ name }) => name)).toContain('protocol-20-original-az-columns-az-ru.pdf');
   expect(await desk.error('create-sample', {})).toMatchObject({
     code: 'already-exists',
     subject: commission,

@@ -1,8 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CallInput } from '@shared/contract/calls.ts';
+import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
+import { CHECK_NAMES } from '@shared/record/checks/check.ts';
 import { expect, test } from 'vitest';
 import { after, agreedMeeting, commission } from '../../../helpers/meetings.ts';
 import { openTestDesk, type TestDesk } from '../../../helpers/test-desk.ts';
@@ -42,27 +45,41 @@ const carryOn: MeetingCommand = {
     action: signed.sections[0]?.clauses[1]?.action ?? expect.unreachable(),
   },
 };
-const signing: MeetingCommand[] = [
+const agreeing: MeetingCommand[] = [
   { type: 'set-agreement', id: 'barriers-again', side: 'ru', agreed: true },
   { type: 'set-agreement', id: 'barriers-again', side: 'az', agreed: true },
   { type: 'change-status', to: 'agreed' },
-  { type: 'sign', signedOn: '2024-05-21' },
 ];
+
+/** The same commission, which lets no finding of the checks hold a signature up. */
+const lenient: Commission = {
+  ...commission,
+  checkGravities: Object.fromEntries(CHECK_NAMES.map((name) => [name, 'advisory' as const])),
+};
 
 const edit = async (desk: TestDesk, meeting: string, commands: MeetingCommand[]) => {
   const { revision } = await desk.value('get-meeting', { commission: id, meeting });
   return { commission: id, meeting, revision, commands };
 };
 
+/** The call that signs the meeting as it stands. */
+const signing = async (desk: TestDesk, meeting: string): Promise<CallInput<'sign-meeting'>> => {
+  const { revision } = await desk.value('get-meeting', { commission: id, meeting });
+  return { commission: id, meeting, revision, signedOn: '2024-05-21', layouts: ['columns'] };
+};
+
 test('a meeting is signed only when every open action is decided about, and the refusal names those that are not', async () => {
-  const desk = await openTestDesk(undefined, { meetings: [signed, next] });
-  const early = await edit(desk, 'meeting-22', [carryOn, ...signing]);
-  expect(await desk.error('edit-meeting', early)).toMatchObject({
+  const desk = await openTestDesk(undefined, { commission: lenient, meetings: [signed, next] });
+  await desk.value('edit-meeting', await edit(desk, 'meeting-22', [carryOn, ...agreeing]));
+  expect(await desk.error('sign-meeting', await signing(desk, 'meeting-22'))).toMatchObject({
     code: 'rejected',
     rejection: 'previous-open',
     subject: '21/2.2',
   });
-  await desk.value('edit-meeting', await edit(desk, 'meeting-22', [carryOn, close(customs), ...signing]));
+  const rest: MeetingCommand[] = [{ type: 'change-status', to: 'drafting' }, close(customs)];
+  const late = await edit(desk, 'meeting-22', [...rest, { type: 'change-status', to: 'agreed' }]);
+  await desk.value('edit-meeting', late);
+  await desk.value('sign-meeting', await signing(desk, 'meeting-22'));
 
   const { actions } = await desk.value('list-actions', { commission: id });
   expect(
@@ -73,8 +90,13 @@ test('a meeting is signed only when every open action is decided about, and the 
     ['22/1.1', 'open', null, '21/1.2'],
   ]);
   expect(actions[1]?.decision).toEqual({
-    meeting: 'meeting-22',
-    ordinal: 22,
+    meeting: {
+      id: 'meeting-22',
+      ordinal: 22,
+      regularity: 'regular',
+      firstDay: next.firstDay,
+      signedOn: '2024-05-21',
+    },
     kind: 'done',
     statement: { en: 'Done.' },
   });
@@ -84,6 +106,16 @@ test('a meeting is signed only when every open action is decided about, and the 
       actions[0],
       actions[2],
     ]);
+});
+
+test('the meeting that decided is told apart from a regular one of the same number', async () => {
+  const extraordinary: Meeting = { ...next, ordinal: 1, regularity: 'extraordinary' };
+  const desk = await openTestDesk(undefined, { commission: lenient, meetings: [signed, extraordinary] });
+  await desk.value('edit-meeting', await edit(desk, next.id, [carryOn, close(customs), ...agreeing]));
+  await desk.value('sign-meeting', await signing(desk, next.id));
+  const { actions } = await desk.value('list-actions', { commission: id });
+  expect(actions[1]?.decision?.meeting).toMatchObject({ ordinal: 1, regularity: 'extraordinary' });
+  expect(actions[0]?.successor).toBe('1E/1.1');
 });
 
 test('an action is decided about only while it is open in this store', async () => {
@@ -100,21 +132,30 @@ test('an action is decided about only while it is open in this store', async () 
 
 test('of two meetings that decide about the same action the second to be signed is refused', async () => {
   const other = { ...next, id: 'meeting-23', ordinal: 23, firstDay: '2025-05-20', lastDay: '2025-05-21' };
-  const desk = await openTestDesk(undefined, { meetings: [signed, next, other] });
-  const decisions = [carryOn, close(customs), ...signing];
-  const edits = await Promise.all(
-    ['meeting-22', 'meeting-23'].map((meeting) => edit(desk, meeting, decisions)),
-  );
-  const answers = await Promise.all(edits.map((input) => desk.desk.handlers['edit-meeting'](input)));
+  const desk = await openTestDesk(undefined, { commission: lenient, meetings: [signed, next, other] });
+  const talk = { id: 'barriers-again', speaker: null, verbClass: 'narrative' as const, text: {} };
+  const decisions: MeetingCommand[] = [
+    { type: 'add-clauses', container: 'trade', index: 0, clauses: [talk] },
+    close(barriers),
+    close(customs),
+    ...agreeing,
+  ];
+  const both = ['meeting-22', 'meeting-23'];
+  for (const meeting of both) await desk.value('edit-meeting', await edit(desk, meeting, decisions));
+  const signatures = await Promise.all(both.map((meeting) => signing(desk, meeting)));
+  const answers = await Promise.all(signatures.map((input) => desk.desk.handlers['sign-meeting'](input)));
   expect(answers).toMatchObject([{ ok: true }, { error: { code: 'rejected', rejection: 'not-open' } }]);
 });
 
 test('nothing is signed while a meeting cannot be read, because its actions would be forgotten', async () => {
-  const desk = await openTestDesk(undefined, { meetings: [signed, next] });
-  const ready = await edit(desk, 'meeting-22', [carryOn, close(customs), ...signing]);
+  const before = await openTestDesk(undefined, { meetings: [signed, next] });
+  const decided = await edit(before, 'meeting-22', [carryOn, close(customs), ...agreeing]);
+  await before.value('edit-meeting', decided);
   const file = `commissions/${id}/meetings/meeting-21/meeting.json`;
-  await writeFile(join(desk.folder, file), '{');
-  expect(await desk.error('edit-meeting', ready)).toMatchObject({ code: 'unreadable', subject: file });
+  await writeFile(join(before.folder, file), '{');
+  const desk = await openTestDesk(before.folder);
+  const ready = await signing(desk, 'meeting-22');
+  expect(await desk.error('sign-meeting', ready)).toMatchObject({ code: 'unreadable', subject: file });
 });
 
 test('a long refusal names the first actions and how many there are', async () => {
@@ -125,8 +166,18 @@ test('a long refusal names the first actions and how many there are', async () =
     firstDay: `${2002 + ordinal}-07-06`,
   }));
   const desk = await openTestDesk(undefined, { meetings: [...meetings, { ...next, status: 'agreed' }] });
-  const input = await edit(desk, 'meeting-22', [{ type: 'sign', signedOn: '2024-05-21' }]);
-  expect((await desk.error('edit-meeting', input)).subject).toBe(
+  expect((await desk.error('sign-meeting', await signing(desk, 'meeting-22'))).subject).toBe(
     '19/1.2, 19/2.2, 20/1.2, 20/2.2, 21/1.2 … (6)',
   );
+});
+
+test('what the checks find blocking holds the signature up, and nothing is filed', async () => {
+  const desk = await openTestDesk(undefined, { meetings: [signed, next] });
+  const decided = await edit(desk, 'meeting-22', [carryOn, close(customs), ...agreeing]);
+  await desk.value('edit-meeting', decided);
+  const refused = await desk.error('sign-meeting', await signing(desk, 'meeting-22'));
+  expect(refused).toMatchObject({ code: 'rejected', rejection: 'checks-blocking' });
+  expect(Number(refused.subject)).toBeGreaterThan(0);
+  const place = join(desk.folder, 'commissions', id, 'meetings', 'meeting-22');
+  expect(await readdir(place)).not.toContain('signed');
 });

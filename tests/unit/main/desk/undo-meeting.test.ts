@@ -1,6 +1,6 @@
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { MeetingAct, MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyAll } from '../../../../src/main/desk/apply-all.ts';
@@ -24,13 +24,13 @@ const allTheWay = (from: Moved, move: typeof undo): Moved => {
   return moved === null ? from : allTheWay(moved, move);
 };
 
-const edited = ({ state, history }: Moved, command: MeetingCommand, at: Date): Moved => {
-  if (!applyToMeeting(state, command, commission).ok) return { state, history };
-  const applied = applyAll(state, [command], (meeting, one) => applyToMeeting(meeting, one, commission));
+const edited = ({ state, history }: Moved, act: MeetingAct, at: Date): Moved => {
+  if (!applyToMeeting(state, act, commission).ok || act.type === 'sign') return { state, history };
+  const applied = applyAll(state, [act], (meeting, one) => applyToMeeting(meeting, one, commission));
   const { patches, inverse } = applied;
   return {
     state: applied.state,
-    history: remember(history, { patches, inverse, field: fieldOf([command]), at }),
+    history: remember(history, { patches, inverse, field: fieldOf([act]), at }),
   };
 };
 

@@ -32,6 +32,22 @@ describe('missingThings', () => {
     ]);
   });
 
+  test('disputed text is missing as such, not as text', () => {
+    const meeting = fixtureMeeting();
+    const clause = meeting.sections[0]?.clauses[0];
+    if (!clause) throw new Error('The fixture has lost a clause.');
+    clause.brackets = [{ id: 'all', at: {}, variants: { ru: clause.text } }];
+    clause.text = {};
+    expect(missingThings(meeting, commission, meeting.languages, [])).toContainEqual({
+      kind: 'brackets',
+      step: 'minutes',
+      count: 1,
+    });
+    expect(missingThings(meeting, commission, meeting.languages, []).map(({ kind }) => kind)).not.toContain(
+      'clause-texts',
+    );
+  });
+
   test('only the languages of the record count', () => {
     const meeting = fixtureMeeting();
     for (const { clauses } of meeting.sections.flatMap((section) => [section, ...section.items]))

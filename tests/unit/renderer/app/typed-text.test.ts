@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fieldOf } from '../../../../src/main/desk/history.ts';
+import { rebase } from '../../../../src/renderer/app/rebase.ts';
 import { isSameField, type TypingCommand, textAt, textsOf } from '../../../../src/renderer/app/typed-text.ts';
-import { after, draftMeeting } from '../../../helpers/meetings.ts';
+import { after, commission, draftMeeting } from '../../../helpers/meetings.ts';
 
 const statementOf = (clause: string, text: string): TypingCommand => ({
   type: 'edit-disposition-statement',
@@ -32,4 +34,51 @@ describe('the statement about an earlier action', () => {
       { place: 'meeting-20/tariffs', field: 'edit-disposition-statement', language: 'en', text: 'Done.' },
     ]);
   });
+});
+
+describe('what a side wants in a bracket', () => {
+  const variant = (side: string, text: string, bracket = 'terms'): TypingCommand => ({
+    type: 'edit-bracket',
+    id: 'trade-growth',
+    bracket,
+    side,
+    language: 'en',
+    text,
+  });
+
+  test('is a field of its own for every side and every bracket', () => {
+    expect(isSameField(variant('ru', 'a'), variant('ru', 'b'))).toBe(true);
+    expect(isSameField(variant('ru', 'a'), variant('az', 'a'))).toBe(false);
+    expect(isSameField(variant('ru', 'a'), variant('ru', 'a', 'date'))).toBe(false);
+    expect(fieldOf([variant('ru', 'a')])).not.toBe(fieldOf([variant('az', 'a')]));
+    expect(fieldOf([variant('ru', 'a')])).toBe(fieldOf([variant('ru', 'b')]));
+  });
+
+  test('is read where it stands, and kept where it cannot be saved', () => {
+    const open = { type: 'open-bracket', id: 'trade-growth', bracket: 'terms', side: 'ru' } as const;
+    const disputed = after(draftMeeting, { ...open, ranges: {} }, variant('az', 'slow growth'));
+    expect(textAt(disputed, variant('az', ''))).toBe('slow growth');
+    expect(textAt(disputed, variant('az', '', 'date'))).toBeUndefined();
+    expect(textsOf(variant('az', 'slow growth'))).toMatchObject([{ language: 'en', text: 'slow growth' }]);
+    const settled = { type: 'resolve-bracket', id: 'trade-growth', bracket: 'terms' } as const;
+    expect(textsOf({ ...settled, text: { en: 'steady growth', ru: '' } })).toEqual([
+      { place: 'trade-growth', field: 'edit-clause-text', language: 'en', text: 'steady growth' },
+    ]);
+  });
+});
+
+test('a bracket is not opened in a text that has changed elsewhere meanwhile', () => {
+  const command = {
+    type: 'open-bracket',
+    id: 'trade-growth',
+    bracket: 'terms',
+    side: 'ru',
+    ranges: { en: { from: 0, to: 9 } },
+  } as const;
+  const edit = { type: 'edit-clause-text', id: 'trade-growth', language: 'en' } as const;
+  const latest = after(draftMeeting, { ...edit, text: 'Both Sides noted the growth.' });
+  const pending = [{ command, before: draftMeeting, step: 1 }];
+  expect(rebase(pending, draftMeeting, latest, commission).meeting).toBe(latest);
+  const elsewhere = after(draftMeeting, { ...edit, id: 'customs-plan', text: 'A plan.' });
+  expect(rebase(pending, draftMeeting, elsewhere, commission).pending).toHaveLength(1);
 });

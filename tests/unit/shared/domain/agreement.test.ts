@@ -17,6 +17,7 @@ const CONTENT_CHANGES: MeetingCommand[] = [
   { type: 'set-speaker', id, speaker: { kind: 'commission' } },
   { type: 'set-verb-class', id, verbClass: 'instruction' },
   { type: 'split-clause', id, newId: 'rest', at: { ru: 7 } },
+  { type: 'open-bracket', id, bracket: 'terms', side: 'ru', ranges: {} },
   { type: 'set-responsible', id, side: 'ru', bodies: ['ru-customs'] },
   { type: 'set-deadline', id, deadline: { phrase: {}, meaning: { precision: 'permanent' } } },
   { type: 'edit-deadline-phrase', id, language: 'en', text: 'soon' },

@@ -1,5 +1,5 @@
 import { Meeting } from '@shared/domain/meeting.ts';
-import { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import { MeetingAct } from '@shared/domain/meeting-commands.ts';
 import { REJECTION_CODES } from '@shared/domain/rejection.ts';
 import fc from 'fast-check';
 import { applyPatches } from 'immer';
@@ -17,7 +17,7 @@ import {
 /** A meeting and a command to it that the contract would let through. */
 const anyStep = fc.tuple(anyMeeting, anyWish()).map(([meeting, wish]) => ({
   meeting,
-  command: deepFreeze(MeetingCommand.parse(grant(meeting, commission, wish, 'newest'))),
+  command: deepFreeze(MeetingAct.parse(grant(meeting, commission, wish, 'newest'))),
 }));
 
 const idsIn = (meeting: Meeting): string[] => {
@@ -86,7 +86,7 @@ test.each(COMMAND_TYPES)('the sequences of these tests reach an accepted %s', (t
 
 test('a command about something that is not there is refused with its id', () => {
   for (const type of COMMAND_TYPES.filter((candidate) => /^(move|remove)-/.test(candidate))) {
-    const command = { type, id: 'nowhere', index: 0, section: 'trade', container: 'trade' } as MeetingCommand;
+    const command = { type, id: 'nowhere', index: 0, section: 'trade', container: 'trade' } as MeetingAct;
     expect(applied(draftMeeting, command)).toEqual({
       ok: false,
       rejection: { code: 'not-found', subject: 'nowhere' },

@@ -1,3 +1,4 @@
+import type { Bracket } from '@shared/domain/bracket.ts';
 import type { Commission } from '@shared/domain/commission.ts';
 import { brokenReferences } from '@shared/domain/consistency/broken-references.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
@@ -18,6 +19,15 @@ const withFirstClause = (changes: Partial<typeof firstClause>): Meeting => ({
     ...otherSections,
   ],
 });
+/** The first clause with something disputed in it, and nobody's agreement. */
+const withBracket = (bracket: Partial<Bracket>, changes: Partial<typeof firstClause> = {}): Meeting => ({
+  ...withFirstClause({
+    brackets: [{ id: 'disputed', at: { ru: 7 }, variants: { az: { ru: 'один' } }, ...bracket }],
+    agreedBy: [],
+    ...changes,
+  }),
+  status: 'drafting',
+});
 const withDelegates = (...delegates: Meeting['delegations'][0]['delegates']): Meeting => ({
   ...agreedMeeting,
   delegations: [{ ...firstDelegation, delegates }, secondDelegation],
@@ -25,7 +35,7 @@ const withDelegates = (...delegates: Meeting['delegations'][0]['delegates']): Me
 const { person } = firstDelegation.delegates[0] ?? { person: '' };
 
 test('what the commands make holds together', () => {
-  for (const meeting of [agreedMeeting, signedMeeting])
+  for (const meeting of [agreedMeeting, signedMeeting, withBracket({})])
     expect([...brokenReferences(commission, meeting)]).toEqual([]);
 });
 
@@ -33,6 +43,25 @@ describe('a meeting from outside is told', () => {
   test.each<[string, Meeting, string]>([
     ['a side that agrees twice', withFirstClause({ agreedBy: ['ru', 'ru'] }), 'a side stands there twice'],
     ['agreed with an open clause', withFirstClause({ agreedBy: ['ru'] }), 'clauses that are not agreed'],
+    ['agreed with brackets', { ...withBracket({}), status: 'agreed' }, 'with disputed text in brackets'],
+    [
+      'disputed text that a side agrees to',
+      withBracket({}, { agreedBy: ['az'] }),
+      'though a side has agreed',
+    ],
+    ['a bracket beyond its text', withBracket({ at: { ru: 9_999 } }), 'at.ru: beyond the end of the text'],
+    ['a bracket in a strange language', withBracket({ at: { fa: 0 } }), 'unknown language "fa"'],
+    ['what a strange side wants', withBracket({ variants: { tr: {} } }), 'unknown side "tr"'],
+    [
+      'what a side wants in no known language',
+      withBracket({ variants: { az: { fa: '' } } }),
+      'language "fa"',
+    ],
+    [
+      'a bracket twice',
+      withBracket({}, { brackets: [1, 2].map(() => ({ id: 'disputed', at: {}, variants: {} })) }),
+      '"disputed" stands there twice',
+    ],
     [
       'a body of one side as a speaker',
       withFirstClause({ speaker: { kind: 'body', body: 'ru-economy' } }),

@@ -58,7 +58,9 @@ test('a meeting is agreed only when both sides agree to every one of its clauses
         expect(clauses.length > 0 && clauses.every(({ clause }) => isAgreed(clause))).toBe(true);
       if (meeting.status !== 'drafting') return;
       const open = clauses.filter(({ clause }) => !isAgreed(clause)).length;
-      const expected = clauses.length === 0 ? 'no-clauses' : open > 0 ? 'clauses-open' : undefined;
+      const isDisputed = clauses.some(({ clause }) => clause.brackets.length > 0);
+      const unless = open > 0 ? 'clauses-open' : undefined;
+      const expected = clauses.length === 0 ? 'no-clauses' : isDisputed ? 'brackets-open' : unless;
       expect(refusalOf(meeting, { type: 'change-status', to: 'agreed' })).toBe(expected);
     }),
   );

@@ -24,6 +24,8 @@ export const ActionTerms = ({ row }: { row: FollowUpRow }) => {
     })),
     { id: 'joint', name: text('follow-ups.joint-bodies'), bodies: jointBodies },
   ].filter(({ bodies }) => bodies.length > 0);
+  // A deadline by a day has just named it.
+  const isMoreThanMeant = dueOn !== null && deadline.meaning.precision !== 'day';
   return (
     <dl className="drawer-part drawer-terms">
       {parts.map(({ id, name, bodies }) => (
@@ -51,7 +53,7 @@ export const ActionTerms = ({ row }: { row: FollowUpRow }) => {
           <RecordText value={deadline.phrase} languages={reading} />
           <p className="muted">
             {meaningText(deadline.meaning)}
-            {dueOn && ` · ${text('follow-ups.due', { day: dayText(dueOn) })}`}
+            {isMoreThanMeant && ` · ${text('follow-ups.due', { day: dayText(dueOn) })}`}
           </p>
         </dd>
       </div>

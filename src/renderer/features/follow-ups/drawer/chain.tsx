@@ -2,6 +2,7 @@ import type { ActionRow } from '@shared/contract/action-row.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { useMeetingTitle } from '../../../app/meeting-title.ts';
 import { RecordText } from '../../../app/record-text.tsx';
+import { ClauseNotes } from '../../../app/signed/clause-notes.tsx';
 import { useText } from '../../../app/text.tsx';
 import { Button } from '../../../components/button.tsx';
 
@@ -45,6 +46,9 @@ export const Chain = ({ chain, current, reading, onOpen }: ChainProps) => {
               <span className="chain-text">
                 <RecordText value={action.text} languages={reading} />
               </span>
+              {action.reference !== current && (
+                <ClauseNotes notes={action.rectifications} languages={reading.slice(0, 1)} />
+              )}
             </li>
           ))}
         </ol>

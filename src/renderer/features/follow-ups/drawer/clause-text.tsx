@@ -1,6 +1,7 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import { directionOf, displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { textIn } from '@shared/text/localized.ts';
+import { ClauseNotes } from '../../../app/signed/clause-notes.tsx';
 import { useText } from '../../../app/text.tsx';
 
 /** The clause as it is signed, in every language it is written in. */
@@ -25,6 +26,7 @@ export const ClauseText = ({
           </p>
         </div>
       ))}
+      <ClauseNotes notes={action.rectifications} languages={languages} />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
 import { type Commission, sideOf } from '@shared/domain/commission.ts';
 import { textInFirst } from '@shared/text/localized.ts';
+import type { PlainDate } from '@shared/text/plain-date.ts';
 import { useDayText } from '../../../app/day-text.ts';
 import { useMeetingTitle } from '../../../app/meeting-title.ts';
 import { RecordText } from '../../../app/record-text.tsx';
@@ -15,12 +16,14 @@ export const History = ({ chain, commission }: { chain: readonly ActionRow[]; co
   const meetingTitle = useMeetingTitle();
   const reading = useReadingLanguages(commission.languages);
 
+  const signatureDay = (day: PlainDate | null): string => (day === null ? '' : dayText(day));
+
   const told = (event: HistoryEvent) => {
     const { reference, meeting } = event.action;
     switch (event.kind) {
       case 'agreed':
         return {
-          when: meeting.signedOn === null ? '' : dayText(meeting.signedOn),
+          when: signatureDay(meeting.signedOn),
           what: text('follow-ups.history.agreed', { reference, meeting: meetingTitle(meeting) }),
           words: {},
         };
@@ -38,12 +41,12 @@ export const History = ({ chain, commission }: { chain: readonly ActionRow[]; co
         };
       }
       case 'decided': {
-        const { ordinal, kind, statement } = event.decision;
+        const { meeting: later, kind, statement } = event.decision;
         return {
-          when: '',
+          when: signatureDay(later.signedOn),
           what: text('follow-ups.history.decided', {
             reference,
-            meeting: meetingTitle({ ordinal, regularity: 'regular' }),
+            meeting: meetingTitle(later),
             decision: text(`follow-ups.decided.${kind}`, { successor: event.action.successor ?? '' }),
           }),
           words: statement,

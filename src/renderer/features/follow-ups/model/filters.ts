@@ -8,7 +8,7 @@ export const ANY = 'any';
 export interface Filters {
   state: 'open' | 'closed' | 'any';
   meeting: string;
-  timing: 'any' | 'overdue' | 'due-soon' | 'before-next-meeting' | 'no-day';
+  timing: 'any' | 'overdue' | 'due-soon' | 'before-next-meeting' | 'to-be-reported' | 'no-day';
   side: 'any' | 'own' | 'other';
   section: string;
   body: string;
@@ -32,7 +32,7 @@ export const FILTER_FIELDS = Object.keys(EVERYTHING) as FilterField[];
 /** The only values of the fields whose values do not come from the store. */
 export const CHOICES = {
   state: ['open', 'closed', ANY],
-  timing: [ANY, 'overdue', 'due-soon', 'before-next-meeting', 'no-day'],
+  timing: [ANY, 'overdue', 'due-soon', 'before-next-meeting', 'to-be-reported', 'no-day'],
   side: [ANY, 'own', 'other'],
 } as const;
 
@@ -74,6 +74,7 @@ const TIMINGS: Record<Filters['timing'], (row: FollowUpRow, context: FilterConte
   overdue: ({ standing }) => standing === 'overdue',
   'due-soon': ({ standing }) => standing === 'due-soon',
   'before-next-meeting': (row, context) => isOpen(row) && isDueBeforeNextMeeting(row, context),
+  'to-be-reported': ({ standing }) => standing === 'to-be-reported',
   'no-day': ({ dueOn }) => dueOn === null,
 };
 

@@ -11,7 +11,15 @@ import { type Wording, wordingsOf } from '../../../app/registers/reading-languag
 import { bodyName } from '../../../app/registers/register-entries.ts';
 
 /** How an action stands today, in the order in which it asks for attention. */
-export const STANDINGS = ['overdue', 'due-soon', 'open', 'continued', 'done', 'no-longer-relevant'] as const;
+export const STANDINGS = [
+  'overdue',
+  'due-soon',
+  'to-be-reported',
+  'open',
+  'continued',
+  'done',
+  'no-longer-relevant',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** A body as a list shows it. */
@@ -57,7 +65,7 @@ const firstWording = (text: Record<LanguageTag, string>, languages: readonly Lan
   wordingsOf(text, languages)[0] ?? wordingsOf(text, Object.keys(text))[0] ?? NO_WORDING;
 
 const standingOf = ({ state }: ActionRow, status: ActionStatus | null): Standing =>
-  status === 'overdue' || status === 'due-soon' ? status : state;
+  status === null || status === 'fine' ? state : status;
 
 /** Names of the bodies of one commission, each looked up once. */
 const namesIn = ({ commission, reading }: CommissionAtDesk): ((ids: readonly Id[]) => NamedBody[]) => {

@@ -1,6 +1,6 @@
 import type { ReportRow } from '@shared/contract/report-row.ts';
 import { keyOf } from '@shared/domain/clause-reference.ts';
-import type { Report } from '@shared/domain/follow-up.ts';
+import { latestReportOf, type Report } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { FollowUpRow } from './follow-up-row.ts';
 
@@ -35,7 +35,7 @@ export const reviewedRows = (
         id: `${row.sheet} ${row.row}`,
         found: row,
         known,
-        before: known?.action.reports.findLast((report) => report.side === side),
+        before: known && latestReportOf(known.action.reports, side),
         isOffered: row.proposal !== null,
       };
     });

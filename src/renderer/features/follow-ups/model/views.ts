@@ -43,7 +43,11 @@ export const builtInView = (name: BuiltInView, today: PlainDate): View => {
     case 'before-next-meeting':
       return view({ ...OPEN, timing: 'before-next-meeting' });
     case 'everything':
-      return { ...view(EVERYTHING), sorting: { column: 'reference', descending: true }, grouping: 'meeting' };
+      return {
+        ...view(EVERYTHING),
+        sorting: { column: 'reference', descending: false },
+        grouping: 'meeting',
+      };
   }
 };
 

@@ -5,6 +5,7 @@ import './patterns.css';
 const DRAWINGS: Record<Standing, React.ReactNode> = {
   overdue: <path d="M-2 2 2 -2 M0 8 8 0 M6 10 10 6" className="pattern-line" />,
   'due-soon': <circle cx="4" cy="4" r="1.6" className="pattern-dot" />,
+  'to-be-reported': <path d="M4 1V7 M1 4H7" className="pattern-line" />,
   open: null,
   continued: <path d="M0 2H8 M0 6H8" className="pattern-line" />,
   done: <path d="M4 0V8" className="pattern-line" />,

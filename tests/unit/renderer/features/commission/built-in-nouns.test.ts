@@ -10,7 +10,7 @@ import { fixtureCommission } from '../../../../helpers/fixture.ts';
 
 describe('built-in words for records and meetings', () => {
   it.each(RECORD_KINDS)('recognises the record kind "%s" again', (kind) => {
-    expect(Object.keys(recordKindNoun(kind))).toEqual(['ru', 'az-Latn', 'en']);
+    expect(Object.keys(recordKindNoun(kind))).toEqual(['ru', 'az-Latn', 'en', 'fa']);
     expect(recordKindOf(recordKindNoun(kind))).toBe(kind);
   });
 

@@ -1,10 +1,7 @@
 import type { ActionRow } from '@shared/contract/action-row.ts';
-import type { Report } from '@shared/domain/follow-up.ts';
+import { latestReportOf, type Report } from '@shared/domain/follow-up.ts';
 import { expect, test } from 'vitest';
-import {
-  latestReport,
-  suggestedBy,
-} from '../../../../../src/renderer/features/previous-decisions/suggestion.ts';
+import { suggestedBy } from '../../../../../src/renderer/features/previous-decisions/suggestion.ts';
 import { actionRowsOf, report } from '../../../../helpers/action-rows.ts';
 import { earlierMeeting } from '../../../../helpers/meeting-deciding.ts';
 
@@ -45,7 +42,7 @@ test('the latest report of a side counts', () => {
     report('az', 'done', '2023-02-01'),
     report('ru', 'done', '2023-03-01'),
   ]);
-  expect(latestReport(action, 'ru')?.on).toBe('2023-03-01');
+  expect(latestReportOf(action.reports, 'ru')?.on).toBe('2023-03-01');
   expect(suggestedBy(action, SIDES)).toBe('done');
 });
 

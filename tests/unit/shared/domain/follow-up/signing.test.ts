@@ -1,7 +1,7 @@
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
 import type { ClauseReference } from '@shared/domain/clause-reference.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
-import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
+import type { SignMeeting } from '@shared/domain/meeting-commands.ts';
 import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
 import { expect, test } from 'vitest';
 import { after, agreedMeeting, commission } from '../../../../helpers/meetings.ts';
@@ -15,7 +15,7 @@ import {
   signedMeeting,
 } from '../../../../helpers/years.ts';
 
-const SIGN: MeetingCommand = { type: 'sign', signedOn: '2024-05-01' };
+const SIGN: SignMeeting = { type: 'sign', signedOn: '2024-05-01' };
 
 const rejectionOf = (meeting: Meeting, openActions: readonly ClauseReference[] | null) => {
   const applied = applyToMeeting(meeting, SIGN, commission, openActions);

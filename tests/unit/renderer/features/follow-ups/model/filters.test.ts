@@ -85,6 +85,24 @@ test('overdue on our side leaves out what only the other side must do, and what 
   expect(shown(rows, { timing: 'overdue', side: 'other' })).toEqual(['1.2', '1.3']);
 });
 
+test('what must be reported at every meeting is to be reported until somebody has', () => {
+  const rows = rowsOf([
+    actionRow({ number: '1.1', meaning: { precision: 'permanent' } }),
+    actionRow({ number: '1.2', meaning: { precision: 'conditional' } }),
+    actionRow({ number: '1.3', meaning: { precision: 'permanent' }, reports: [report('az', 'in-progress')] }),
+    actionRow({ number: '1.4', meaning: { precision: 'permanent' }, state: 'done' }),
+    actionRow({ number: '1.5' }),
+  ]);
+  expect(shown(rows, { timing: 'to-be-reported' })).toEqual(['1.1', '1.2']);
+  expect(rows.map(({ standing }) => standing)).toEqual([
+    'to-be-reported',
+    'to-be-reported',
+    'open',
+    'done',
+    'open',
+  ]);
+});
+
 test('due before the next meeting is what its day or its words put before it', () => {
   const nextMeetingOn = '2024-06-01';
   const due = (to: string) => ({ precision: 'day' as const, from: null, to });

@@ -32,7 +32,14 @@ test('one report about several actions becomes one of its own for each, meeting 
 });
 
 test('the history tells what happened in its order, clause after clause', () => {
-  const decision = { meeting: 'meeting-21', ordinal: 21, kind: 'continues' as const, statement: {} };
+  const later = {
+    id: 'meeting-21',
+    ordinal: 21,
+    regularity: 'regular' as const,
+    firstDay: null,
+    signedOn: '2023-07-07',
+  };
+  const decision = { meeting: later, kind: 'continues' as const, statement: {} };
   const first = actionRow({
     number: '1.1',
     state: 'continued',

@@ -1,6 +1,8 @@
 import { SavedView } from '@shared/domain/desk-settings.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { entriesOf } from '../../../../../../src/renderer/features/follow-ups/model/grouping.ts';
+import { sortRows } from '../../../../../../src/renderer/features/follow-ups/model/sorting.ts';
 import {
   BUILT_IN_VIEWS,
   builtInView,
@@ -8,7 +10,7 @@ import {
   savedView,
   viewOf,
 } from '../../../../../../src/renderer/features/follow-ups/model/views.ts';
-import { TODAY } from '../../../../../helpers/any-actions.ts';
+import { actionRow, collator, rowsOf, TODAY } from '../../../../../helpers/any-actions.ts';
 
 test('a view survives being saved', () => {
   fc.assert(
@@ -22,6 +24,22 @@ test('a view survives being saved', () => {
 
 test('no report since begins three months ago', () => {
   expect(builtInView('no-report', TODAY).filters.report).toBe('2023-12-10');
+});
+
+test('everything by meeting begins with the latest, whose clauses stand in the order of the record', () => {
+  const { meeting } = actionRow();
+  const rows = rowsOf([
+    actionRow({ number: '1.1' }),
+    actionRow({ number: '10.1', meeting: { ...meeting, ordinal: 21 } }),
+    actionRow({ number: '2.1', meeting: { ...meeting, ordinal: 21 } }),
+  ]);
+  const { sorting, grouping } = builtInView('everything', TODAY);
+  const shown = entriesOf(sortRows(rows, sorting, collator), grouping, collator);
+  expect(shown.flatMap((entry) => (entry.kind === 'row' ? entry.row.action.reference : []))).toEqual([
+    '21/2.1',
+    '21/10.1',
+    '20/1.1',
+  ]);
 });
 
 test('a view that sorts by a column nobody knows sorts by deadline', () => {

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { placeWhole } from '../durable-write.ts';
+import type { FileSystem } from '../file-system.ts';
+import { stampOf } from '../generations.ts';
+import { systemErrorCode } from '../system-error.ts';
+import { archivedFile, isArchived, MANIFEST, type Manifest } from './manifest.ts';
+import { checkArchive } from './read-archive.ts';
+
+/** How far a backup has come: files written, then files read back. */
+export interface ArchiveProgress {
+  done: number;
+  total: number;
+}
+
+export interface ArchiveOptions {
+  fileSystem: FileSystem;
+  now: () => Date;
+  onProgress?: (progress: ArchiveProgress) => void;
+  /** Ends it early; nothing is left behind then. */
+  signal?: AbortSignal;
+}
+
+/** A backup that was written and read back. */
+export interface WrittenArchive {
+  path: string;
+  madeAt: Date;
+  files: number;
+  bytes: number;
+}
+
+/** The paths of all files that go into an archive, sorted. */
+const namesToArchive = async (fileSystem: FileSystem, directory: string): Promise<string[]> => {
+  const names: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    for (const { name, isFolder } of await fileSystem.list(join(directory, folder))) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (!isArchived(path)) continue;
+      if (isFolder) await walk(path);
+      else names.push(path);
+    }
+  };
+  await walk('');
+  return names.sort();
+};
+
+/** Null for a file that has gone since it was listed, because its meeting was thrown away meanwhile. */
+const readIfThere = async (fileSystem: FileSystem, path: string): Promise<Uint8Array | null> => {
+  try {
+    return await fileSystem.read(path);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/** Gives one file after the other to the ZIP, each when the one before has been taken, so that one at a time is in memory. */
+const feed = async (
+  zip: ZipFile,
+  directory: string,
+  { fileSystem, now, onProgress, signal }: ArchiveOptions,
+): Promise<number> => {
+  const add = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const source = Readable.from([bytes], { objectMode: false });
+    zip.addReadStream(source, name, { size: bytes.length });
+    await once(source, 'end');
+  };
+  const names = await namesToArchive(fileSystem, directory);
+  const files: Manifest['files'] = {};
+  for (const [index, name] of names.entries()) {
+    signal?.throwIfAborted();
+    const bytes = await readIfThere(fileSystem, join(directory, name));
+    if (bytes !== null && bytes.length > 0) await add(name, bytes);
+    if (bytes !== null) files[name] = archivedFile(bytes);
+    onProgress?.({ done: index + 1, total: names.length * 2 });
+  }
+  const manifest: Manifest = {
+    format: 'commission-desk/backup',
+    version: 1,
+    storeName: basename(directory),
+    madeAt: now().toISOString(),
+    files,
+  };
+  await add(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+  zip.end();
+  return Object.keys(files).length;
+};
+
+/**
+ * Writes a ZIP of the whole store in `directory` into `folder`, as `<store>-<UTC time>.zip`. Guarantee: after it returns,
+ * it is on disk and every file in it has been read back and is the same; otherwise nothing new is there. Compressing
+ * runs off the thread that serves the window. Rejects with the error of the operating system, ArchiveProblem, or the
+ * reason of `signal`.
+ */
+export const writeArchive = async (
+  directory: string,
+  folder: string,
+  options: ArchiveOptions,
+): Promise<WrittenArchive> => {
+  const { fileSystem, now, onProgress, signal } = options;
+  const madeAt = now();
+  const path = join(folder, `${basename(directory)}-${stampOf(madeAt)}.zip`);
+  let bytes = 0;
+  let files = 0;
+  await placeWhole(fileSystem, path, async (file) => {
+    const zip = new ZipFile();
+    const failed = once(zip, 'error').then(([error]) => Promise.reject(error));
+    const write = async (): Promise<void> => {
+      for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) {
+        bytes += chunk.length;
+        await file.write(chunk);
+      }
+    };
+    const writing = write();
+    // The first of them that fails ends the others.
+    await Promise.race([Promise.all([feed(zip, directory, options), writing]), failed]).then(([count]) => {
+      files = count;
+    });
+  });
+  try {
+    await checkArchive(path, {
+      ...(signal && { signal }),
+      onProgress: (done) => onProgress?.({ done: files + done, total: files * 2 }),
+    });
+  } catch (error) {
+    await fileSystem.remove(path);
+    throw error;
+  }
+  return { path, madeAt, files, bytes };
+};

@@ -1,0 +1,34 @@
+import { compareMeetings } from '@shared/domain/comparison.ts';
+import { useQuery } from '@tanstack/react-query';
+import { generationQuery, presentQuery } from '../../app/backup-queries.ts';
+import { ComparisonList } from '../../app/comparison/comparison-list.tsx';
+import { LoadFailure } from '../../app/load-failure.tsx';
+import { useText } from '../../app/text.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { Preview } from './preview.tsx';
+
+export interface GenerationPanelProps {
+  commission: string;
+  meeting: string;
+  at: string;
+  shows: 'preview' | 'comparison';
+}
+
+/** An earlier state in full, or what has changed since. */
+export const GenerationPanel = ({ commission, meeting: id, at, shows }: GenerationPanelProps) => {
+  const text = useText();
+  const earlier = useQuery(generationQuery(commission, id, at));
+  const present = useQuery({ ...presentQuery(commission, id), enabled: shows === 'comparison' });
+  const failure = earlier.error ?? (shows === 'comparison' ? present.error : null);
+  if (failure) return <LoadFailure error={failure} />;
+  if (!earlier.data) return <Loading label={text('status.loading')} />;
+  if (shows === 'preview') return <Preview meeting={earlier.data.meeting} />;
+  if (!present.data) return <Loading label={text('status.loading')} />;
+  const { meeting } = present.data;
+  return (
+    <ComparisonList
+      comparison={compareMeetings(earlier.data.meeting, meeting)}
+      languages={meeting.languages}
+    />
+  );
+};
