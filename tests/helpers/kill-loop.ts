@@ -23,7 +23,9 @@ export interface KillLoop {
 
 /** Processes at work at the same time, each on a store of its own. */
 const LANES = 4;
-/** How long a process may write before it is killed, in milliseconds. */
+/** At least as many edits as 0, 1, 2 and 3 in turn are said to be saved before a process is killed, however slow the machine. */
+const LEAST_SAVED = 4;
+/** How much longer a process may write before it is killed, in milliseconds. */
 const LONGEST_LIFE = 40;
 
 const makeStore = async (folder: string): Promise<void> => {
@@ -33,20 +35,20 @@ const makeStore = async (folder: string): Promise<void> => {
   for (const number of [1, 2, 3]) await made.value.createMeeting(markedMeeting(`meeting-${number}`, 1));
 };
 
-/** Runs the child until it is killed at a random moment; answers every line that it wrote whole. */
-const linesUntilKilled = async (program: string, folder: string): Promise<string[]> => {
+/** Runs the child until it is killed at a random moment after this many lines; answers every line that it wrote whole. */
+const linesUntilKilled = async (program: string, folder: string, least: number): Promise<string[]> => {
   const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<NodeJS.Signals | null>((resolve) =>
     child.once('close', (_code, signal) => resolve(signal)),
   );
   let text = '';
-  const isReady = new Promise<void>((resolve) => {
+  const isAtWork = new Promise<void>((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {
       text += chunk.toString();
-      resolve();
+      if (text.split('\n').length > least) resolve();
     });
   });
-  await Promise.race([isReady, ended]);
+  await Promise.race([isAtWork, ended]);
   await setTimeout(Math.random() * LONGEST_LIFE);
   child.kill('SIGKILL');
   if ((await ended) !== 'SIGKILL') throw new Error('the child ended by itself');
@@ -90,12 +92,13 @@ export const killLoop = async (loops: number): Promise<KillLoop> => {
     let store = '';
     for (let turn = 0; left > 0; turn += 1) {
       left -= 1;
+      const least = 1 + (left % LEAST_SAVED);
       // A new store now and then, or reading all the meetings that were made would take longer and longer.
       if (turn % 10 === 0) {
         store = join(folder, `store-${number}-${turn}`);
         await makeStore(store);
       }
-      const lines = await linesUntilKilled(program, store);
+      const lines = await linesUntilKilled(program, store, least);
       const acknowledged = lines.filter((line) => line !== 'ready').map((line) => line.split(' '));
       const latest = new Map(acknowledged.map(([id = '', revision]) => [id, Number(revision)]));
       result.acknowledged += acknowledged.length;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -88,6 +88,44 @@ describe('a backup of the whole store', () => {
     const opened = await openStore(back);
     if (!opened.ok) throw new Error(opened.error.subject);
     expect((await verifyStore(opened.value)).damage).toEqual([]);
+  });
+
+  test('holds scans larger than any other file, and leaves out what has no content to keep', async () => {
+    const { root, store, to } = await filled();
+    const scan = join(store, 'commissions/large-scan.pdf');
+    await writeFile(scan, '%PDF-');
+    await truncate(scan, 65 * 1024 * 1024);
+    // What took the place of a damaged file is moved into the quarantine whatever it is.
+    await symlink(to, join(store, 'quarantine/link'));
+    await writeFile(join(store, 'quarantine/garbage'), '');
+    await truncate(join(store, 'quarantine/garbage'), 513 * 1024 * 1024);
+    const { path, files } = await writeArchive(store, to, { fileSystem: nodeFileSystem, now });
+    expect(files).toBe(8);
+    const back = join(root, 'back');
+    await restoreArchive(path, back, nodeFileSystem);
+    expect((await readFile(join(back, 'commissions/large-scan.pdf'))).equals(await readFile(scan))).toBe(
+      true,
+    );
+    expect((await readdir(join(back, 'quarantine'))).sort()).toEqual(['meeting.json.1', 'nothing']);
+  });
+
+  test('holds the originals of a record that is signed while it is written', async () => {
+    const { store, to } = await filled();
+    const folder = join(store, 'commissions/economic-cooperation/meetings/meeting-21');
+    const fileSystem: FileSystem = {
+      ...nodeFileSystem,
+      read: async (path, largest) => {
+        if (path === join(folder, 'meeting.json')) {
+          await mkdir(join(folder, 'signed'), { recursive: true });
+          await writeFile(join(folder, 'signed/record.json'), 'as signed');
+        }
+        return nodeFileSystem.read(path, largest);
+      },
+    };
+    const { path } = await writeArchive(store, to, { fileSystem, now });
+    expect(Object.keys((await checkArchive(path)).files)).toContain(
+      'commissions/economic-cooperation/meetings/meeting-21/signed/record.json',
+    );
   });
 
   test('is never put over anything', async () => {

@@ -113,19 +113,33 @@ describe('the lock of another computer', () => {
   });
 });
 
-test('a holder that slept and was given up learns it before it writes, and leaves the lock of the other alone', async () => {
-  const folder = await scratchFolder();
-  let time = 0;
-  const held = await new HoldAttempts(folder, undefined, () => time).attempt();
-  if (!('hold' in held)) throw new Error('not held');
-  expect(await held.hold.isOurs()).toBe(true);
-  const other = JSON.stringify({ host: 'another-computer', process: 1, since: '2026-03-01T14:02:00.000Z' });
-  await writeFile(join(folder, LOCK_NAME), other);
-  time += 60_000;
-  expect(await held.hold.isOurs()).toBe(false);
-  await held.hold.release();
-  expect(await readFile(join(folder, LOCK_NAME), 'utf8')).toBe(other);
-});
+test.each([
+  ['runs on', 60_000],
+  ['stands still', 0],
+])(
+  'a holder that slept while its own clock %s, and was given up, learns it before it writes, and leaves the lock of the other alone',
+  async (_, passed) => {
+    const folder = await scratchFolder();
+    let time = 0;
+    let onTheWall = 0;
+    const attempts = new HoldAttempts(
+      folder,
+      undefined,
+      () => time,
+      () => onTheWall,
+    );
+    const held = await attempts.attempt();
+    if (!('hold' in held)) throw new Error('not held');
+    expect(await held.hold.isOurs()).toBe(true);
+    const other = JSON.stringify({ host: 'another-computer', process: 1, since: '2026-03-01T14:02:00.000Z' });
+    await writeFile(join(folder, LOCK_NAME), other);
+    time += passed;
+    onTheWall += 60_000;
+    expect(await held.hold.isOurs()).toBe(false);
+    await held.hold.release();
+    expect(await readFile(join(folder, LOCK_NAME), 'utf8')).toBe(other);
+  },
+);
 
 test('the lock of another computer, and one that cannot be read, stand', async () => {
   const elsewhere = await lockedBy({ host: 'another-computer', process: endedProcess() });

@@ -71,7 +71,8 @@ test('the signature of a note is all or nothing wherever the power fails', async
   }
   log.mockRestore();
   expect(found.lastIndexOf(false)).toBeGreaterThan(10);
-  expect(found.slice(found.indexOf(true))).toEqual([true]);
+  // Once it is signed it stays signed, whatever befalls the generation that is made of it.
+  expect(found.slice(found.indexOf(true)).every(Boolean)).toBe(true);
 });
 
 /** The calls that send these bytes, part by part. */

@@ -75,6 +75,10 @@ test('the second desk may edit as soon as the first has let go', async () => {
       ],
     }),
   ).toMatchObject({ value: { revision: 3 } });
+  // The first kept it before and after its work; what the second had only looked at until then is kept after its own.
+  await second.close();
+  const kept = await readdir(join(folder, 'backups/commissions', COMMISSION, 'meetings/meeting-21/meeting'));
+  expect(kept).toHaveLength(3);
 });
 
 test('a desk whose store was taken over writes no more, and keeps what it has in memory', async () => {
@@ -97,6 +101,11 @@ test('a desk whose store was taken over writes no more, and keeps what it has in
   });
   expect(await readFile(file.path)).toEqual(before);
   expect(await desk.handlers['get-meeting'](ADDRESS)).toMatchObject({ ok: true });
+  // What looks left behind may be a write that is under way elsewhere.
+  const underWay = join(dirname(dirname(file.path)), '.new-meeting-22-0');
+  await writeFile(underWay, 'half');
+  expect(await desk.handlers['list-meetings']({ commission: COMMISSION })).toMatchObject({ ok: true });
+  expect(await readFile(underWay, 'utf8')).toBe('half');
 });
 
 test('of two processes one writes; when it is killed, the other one may', async () => {

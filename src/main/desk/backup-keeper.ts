@@ -42,6 +42,8 @@ export class BackupKeeper {
 
   /** Keeps the file as it is, the first time that work on it begins. Never rejects. */
   beforeWork(open: OpenFile): Promise<void> {
+    // Work has not begun: it may once the store is ours.
+    if (this.isReadOnly()) return Promise.resolve();
     const { name } = open.file;
     const begun = this.begun.get(name) ?? this.attempt(open);
     this.begun.set(name, begun);

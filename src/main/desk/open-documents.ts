@@ -114,6 +114,12 @@ export class OpenDocuments {
     if (open) await this.keeper?.beforeWork(open);
   }
 
+  /** Keeps an open file as it has been saved, for what must not wait until the next ten minutes are over. Never rejects. */
+  async afterWork(file: StoreFile<unknown>): Promise<void> {
+    const open = this.file(file);
+    if (open) await this.keeper?.duringWork([open], true);
+  }
+
   /** Every file that is held in memory. */
   files(): OpenFile[] {
     return [...this.openFiles.values()];

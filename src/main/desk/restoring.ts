@@ -4,8 +4,8 @@ import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { restoredFollowUps } from '@shared/domain/restored-follow-ups.ts';
-import { type Archive, ArchiveProblem } from '../store/archive/read-archive.ts';
-import { createTreeDurably } from '../store/durable-write.ts';
+import type { Archive } from '../store/archive/read-archive.ts';
+import { restoreArchivedMeeting } from '../store/archive/restore-archive.ts';
 import { decode } from '../store/envelope.ts';
 import { FileProblem } from '../store/file-problem.ts';
 import { followUpsFile, meetingFile, type StoreFile } from '../store/layout.ts';
@@ -74,11 +74,12 @@ export class Restoring {
 
   /**
    * A meeting out of a backup of the whole store. Where it is still in the store, its minutes become as they were;
-   * where it is not, its whole folder comes back: what happened since, drafts, and what was signed. Throws as `meeting`,
-   * or ArchiveProblem.
+   * where it is not, it comes back whole: with what happened since, its kept drafts, and what was signed. Throws as
+   * `meeting`, or ArchiveProblem.
    */
-  async archived({ manifest, read }: Archive, { commission, meeting }: Address): Promise<Restored> {
-    const { store } = this.context;
+  async archived(archive: Archive, { commission, meeting }: Address): Promise<Restored> {
+    const { store, documents } = this.context;
+    const { read } = archive;
     const minutes = meetingFile(store.directory, commission, meeting);
     const happenedSince = followUpsFile(store.directory, commission, meeting);
     const bytes = await read(minutes.name);
@@ -87,15 +88,9 @@ export class Restoring {
     const { data, revision } = decode(minutes, bytes);
     await this.refuseMisfit(data);
     decode(happenedSince, await read(happenedSince.name));
-    const beginning = minutes.name.slice(0, minutes.name.lastIndexOf('/') + 1);
-    const names = Object.keys(manifest.files).filter((name) => name.startsWith(beginning));
-    const within = names.map((name) => name.slice(beginning.length));
-    try {
-      await createTreeDurably(store.fileSystem, minutes.folder, within, (name) => read(beginning + name));
-    } catch (error) {
-      if (error instanceof ArchiveProblem) throw error;
-      throw new NotSaved(plainReason(error), { cause: error });
-    }
+    await restoreArchivedMeeting(archive, store, commission, meeting);
+    // An undo elsewhere could bring back the ordinal that is now taken.
+    await documents.forgetHistories(commission);
     return { revision, kept: null, canUndo: false };
   }
 

@@ -12,6 +12,7 @@ export class StoreAccess {
   private hold: Hold | null = null;
   private heldBy: Holder | null = null;
   private isReleased = false;
+  private store: Store | null = null;
   private attempting: ReturnType<typeof setInterval> | undefined;
 
   /** `attempts` null: nobody else can write to this store. */
@@ -33,6 +34,8 @@ export class StoreAccess {
       await this.hold.release().catch(() => undefined);
       this.hold = null;
       this.heldBy = { host: null, process: null, since: null };
+      // What lies there now, also what looks left behind, belongs to whoever has it.
+      this.store?.setReadOnly(true);
     }
     return this.heldBy === null;
   };
@@ -50,6 +53,7 @@ export class StoreAccess {
   /** Writes to `store` from now on, or as soon as another desk that holds it lets it go. */
   async keep(store: Store): Promise<void> {
     const { attempts } = this;
+    this.store = store;
     if (attempts === null) return;
     if (this.heldBy === null) return store.raiseVersion();
     const attempt = async (): Promise<void> => {

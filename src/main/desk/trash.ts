@@ -130,6 +130,8 @@ export const trashHandlers = (
         if (trashed === undefined) return fail('not-found', entry);
         await refuseNoPlace(trashed);
         await orNotSaved(trash.moveOut(trashed));
+        // An undo elsewhere could bring back the ordinal that is now taken.
+        await documents.forgetHistories(trashed.commission);
         return { commission: trashed.commission, meeting: trashed.meeting };
       }),
   };

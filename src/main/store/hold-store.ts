@@ -43,6 +43,8 @@ export class HoldAttempts {
     private readonly fileSystem: FileSystem = nodeFileSystem,
     /** Milliseconds on a clock that nobody sets. */
     private readonly elapsed: () => number = () => performance.now(),
+    /** Milliseconds on the clock on the wall, which also runs on while the computer sleeps; the other one may stand still. */
+    private readonly wallClock: () => number = Date.now,
   ) {
     this.path = join(resolve(directory), LOCK_NAME);
   }
@@ -123,6 +125,7 @@ export class HoldAttempts {
 
   private holdAs(ours: string): Hold {
     let seenAt = this.elapsed();
+    let seenOnTheWall = this.wallClock();
     let isLost = false;
     const confirm = async (): Promise<void> => {
       const sight = await this.look();
@@ -131,13 +134,16 @@ export class HoldAttempts {
       if (sight === null) isLost = !(await this.create(this.path, ours));
       else await this.fileSystem.touch(this.path);
       seenAt = this.elapsed();
+      seenOnTheWall = this.wallClock();
     };
+    const isLongAgo = (): boolean =>
+      this.elapsed() - seenAt > TRUSTED || Math.abs(this.wallClock() - seenOnTheWall) > TRUSTED;
     // A heartbeat that fails is made up for by the next; many that fail are found out by `isOurs`.
     const beating = setInterval(() => void confirm().catch(() => undefined), HEARTBEAT);
     beating.unref();
     return {
       isOurs: async () => {
-        if (!isLost && this.elapsed() - seenAt > TRUSTED) await confirm().catch(() => undefined);
+        if (!isLost && isLongAgo()) await confirm().catch(() => undefined);
         return !isLost;
       },
       release: async () => {

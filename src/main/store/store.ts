@@ -9,10 +9,11 @@ import type { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import { isConflictedCopy } from './conflicted-copy.ts';
 import { DurableAdapter, type WriteOptions } from './durable-adapter.ts';
 import { createFolderDurably, isTemporaryName, makeFolderDurably, targetOf } from './durable-write.ts';
-import { encode, type Versioned, versionOf } from './envelope.ts';
-import { COMMISSION, DESK_SETTINGS, type FileKind, FOLLOW_UPS, MEETING } from './file-kind.ts';
+import { type Versioned, versionOf } from './envelope.ts';
+import { COMMISSION, DESK_SETTINGS, FOLLOW_UPS, MEETING } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
 import type { FileSystem, FolderEntry } from './file-system.ts';
+import { type FirstFile, firstFile } from './first-file.ts';
 import { MeetingIndexes } from './index/meeting-indexes.ts';
 import {
   commissionFile,
@@ -42,17 +43,6 @@ export interface StoreOptions extends WriteOptions {
   readOnly: boolean;
 }
 
-/** A file that is to come into a folder yet to be made. */
-interface NewFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
-const newFile = <Data extends { id: Id }>(kind: FileKind<Data>, data: Data): NewFile => ({
-  name: fileNameOf(kind),
-  bytes: encode(kind, { revision: 1, data }),
-});
-
 /** An open store. Ids in its arguments are checked identifiers. Files that are not as written are never overwritten. */
 export class Store {
   private readonly copies = new Set<string>();
@@ -77,6 +67,11 @@ export class Store {
   /** Whether nothing is written. */
   get isReadOnly(): boolean {
     return this.options.readOnly;
+  }
+
+  /** Whether the store is ours to write to at this moment. */
+  async mayWrite(): Promise<boolean> {
+    return !this.isReadOnly && (await this.options.mayWrite());
   }
 
   /** Begins to write, or ends it: another desk has let go of the store, or taken it over. */
@@ -177,13 +172,13 @@ export class Store {
    */
   createCommission(commission: Commission, settings = initialSettings(commission.id)): Promise<void> {
     const { folder } = commissionFile(this.directory, commission.id);
-    return this.create(folder, [newFile(COMMISSION, commission), newFile(DESK_SETTINGS, settings)]);
+    return this.create(folder, [firstFile(COMMISSION, commission), firstFile(DESK_SETTINGS, settings)]);
   }
 
   /** As `createCommission`, for a meeting of an existing commission and what happened since to its actions. */
   createMeeting(meeting: Meeting, followUps = noFollowUps(meeting.id)): Promise<void> {
     const { folder } = meetingFile(this.directory, meeting.commission, meeting.id);
-    return this.create(folder, [newFile(MEETING, meeting), newFile(FOLLOW_UPS, followUps)]);
+    return this.create(folder, [firstFile(MEETING, meeting), firstFile(FOLLOW_UPS, followUps)]);
   }
 
   /** Where the signed files of a meeting stand. */
@@ -270,7 +265,7 @@ export class Store {
     );
   }
 
-  private async create(folder: string, files: readonly NewFile[]): Promise<void> {
+  private async create(folder: string, files: readonly FirstFile[]): Promise<void> {
     if (!(await this.options.mayWrite())) throw new NotSaved(HELD_ELSEWHERE);
     try {
       await createFolderDurably(this.options.fileSystem, folder, files);

@@ -5,6 +5,7 @@ import { FollowUps as FollowUpsSchema } from '@shared/domain/follow-up.ts';
 import { sealRectification, signRectification } from '@shared/domain/sign-rectification.ts';
 import { signatoriesOn } from '@shared/record/signatories-on.ts';
 import { noteOriginalsToMake, type Printers } from '../../export/filed-originals.ts';
+import { followUpsFile } from '../../store/layout.ts';
 import { encodeNote, NOTE_FILE } from '../../store/signed/note-file.ts';
 import { filedFile, type MadeFile, noteFolder, sha256Of } from '../../store/signed/signed-files.ts';
 import { fail, failRejected } from '../call-failure.ts';
@@ -65,7 +66,10 @@ const signNote = async (
     await place.discard().catch(() => undefined);
     throw error;
   }
-  return { followUps, revision: await saveFollowUps(open, followUps) };
+  const saved = await saveFollowUps(open, followUps);
+  const { store, documents } = context;
+  await documents.afterWork(followUpsFile(store.directory, input.commission, input.meeting));
+  return { followUps, revision: saved };
 };
 
 /** The calls about what happened since to one record as a whole, and about the notes that correct it. */

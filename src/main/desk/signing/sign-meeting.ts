@@ -4,6 +4,7 @@ import { openActionsFor, trackActions } from '@shared/domain/tracked-action.ts';
 import { blockingFindings, type CheckedMeeting } from '@shared/record/checks/check-meeting.ts';
 import type { Printers } from '../../export/filed-originals.ts';
 import { citedMeetings } from '../../store/cited-meetings.ts';
+import { meetingFile } from '../../store/layout.ts';
 import { NotSaved } from '../../store/stored-document.ts';
 import { plainReason } from '../../store/system-error.ts';
 import { fail, failRejected } from '../call-failure.ts';
@@ -19,7 +20,7 @@ export const orNotSaved = async <Value>(filing: Promise<Value>): Promise<Value> 
   try {
     return await filing;
   } catch (error) {
-    throw new NotSaved(plainReason(error), { cause: error });
+    throw error instanceof NotSaved ? error : new NotSaved(plainReason(error), { cause: error });
   }
 };
 
@@ -78,6 +79,9 @@ export const signMeeting = async (
     throw error;
   }
   await atWork.save();
+  // Should the file be damaged, a draft must not be the newest state that can take its place.
+  const { store, documents } = context;
+  await documents.afterWork(meetingFile(store.directory, input.commission, input.meeting));
   return atWork;
 };
 

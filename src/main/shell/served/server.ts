@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Result } from '@shared/contract/result.ts';
 import { protectiveHeaders } from '../common/content-security-policy.ts';
@@ -89,10 +89,20 @@ const replyTo = async (
   return says(405, 'Not that way.');
 };
 
-/** Takes a port of the loopback interface, 0 for any free one. Rejects with the system's error where it cannot be had. */
+/** A window that waits for its desk may ask while that is still starting: without an answer it would wait for ever. */
+const sayNotYet = (request: IncomingMessage, response: ServerResponse): void => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
+  response.end('Commission Desk is starting.');
+  request.resume();
+};
+
+/**
+ * Takes a port of the loopback interface, 0 for any free one; until something is served on it, whoever asks is told to
+ * try again. Rejects with the system's error where the port cannot be had.
+ */
 export const listenOnLoopback = (port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer();
+    const server = createServer(sayNotYet);
     server.once('error', reject);
     server.listen(port, LOOPBACK, () => resolve(server));
   });
@@ -104,6 +114,7 @@ export const serveOn = (server: Server, served: Served): RunningServer => {
   const session = createSession(port);
   let closing = false;
 
+  server.off('request', sayNotYet);
   server.on('request', async (request, response) => {
     const reply = await replyTo(served, session, origin, request).catch((error: unknown) => {
       console.error(error);

@@ -5,8 +5,8 @@ import { archivedFile, isArchived, MANIFEST, Manifest } from './manifest.ts';
 /** Why a ZIP is no backup that can be used. Continues the sentence that begins with the file's name. */
 export class ArchiveProblem extends Error {}
 
-/** More than any file of a store is; what claims to be larger is not read. */
-const LARGEST_FILE = 512 * 1024 * 1024;
+/** More than any file of a store is, scans included; what is larger goes in no backup and comes out of none. */
+export const LARGEST_FILE = 512 * 1024 * 1024;
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 
 /** An open archive. Every file that it gives out is, byte for byte, what went into it. */

@@ -1,8 +1,12 @@
 import { basename, dirname, join } from 'node:path';
+import type { Id } from '@shared/domain/identifier.ts';
 import { createTreeDurably } from '../durable-write.ts';
 import type { FileSystem } from '../file-system.ts';
-import { systemErrorCode } from '../system-error.ts';
-import { ArchiveProblem, withArchive } from './read-archive.ts';
+import { meetingFile } from '../layout.ts';
+import type { Store } from '../store.ts';
+import { HELD_ELSEWHERE, NotSaved } from '../stored-document.ts';
+import { plainReason, systemErrorCode } from '../system-error.ts';
+import { type Archive, ArchiveProblem, withArchive } from './read-archive.ts';
 
 /** Sees to it that nothing is there: an empty folder goes, for Windows renames nothing over it. */
 const makeFree = async (fileSystem: FileSystem, directory: string): Promise<boolean> => {
@@ -34,6 +38,33 @@ export const restoreArchive = (
     await createTreeDurably(fileSystem, directory, names, read);
     return names.length;
   });
+
+/**
+ * Puts everything that a backup holds of one meeting into the store, which has none of this id: its minutes, what happened
+ * since, its kept drafts, and what was signed. Guarantee: after it returns, all of it is on disk; otherwise nothing is.
+ * Throws ArchiveProblem or NotSaved.
+ */
+export const restoreArchivedMeeting = async (
+  { manifest, read }: Archive,
+  store: Store,
+  commission: Id,
+  meeting: Id,
+): Promise<void> => {
+  const { name, folder } = meetingFile(store.directory, commission, meeting);
+  const above = name.slice(0, name.lastIndexOf('/') + 1);
+  const names = Object.keys(manifest.files).filter((file) => file.startsWith(above));
+  if (!(await store.mayWrite())) throw new NotSaved(HELD_ELSEWHERE);
+  try {
+    await createTreeDurably(
+      store.fileSystem,
+      folder,
+      names.map((file) => file.slice(above.length)),
+      (inside) => read(`${above}${inside}`),
+    );
+  } catch (error) {
+    throw error instanceof ArchiveProblem ? error : new NotSaved(plainReason(error), { cause: error });
+  }
+};
 
 /** A folder beside the store that is not there yet: `<store>-restored`, `<store>-restored-2`. */
 export const freeFolderBeside = async (fileSystem: FileSystem, directory: string): Promise<string> => {

@@ -7,7 +7,7 @@ import type { FileSystem } from '../file-system.ts';
 import { stampOf } from '../generations.ts';
 import { systemErrorCode } from '../system-error.ts';
 import { archivedFile, isArchived, MANIFEST, type Manifest } from './manifest.ts';
-import { checkArchive } from './read-archive.ts';
+import { checkArchive, LARGEST_FILE } from './read-archive.ts';
 
 /** How far a backup has come: files written, then files read back. */
 export interface ArchiveProgress {
@@ -46,12 +46,18 @@ const namesToArchive = async (fileSystem: FileSystem, directory: string): Promis
   return names.sort();
 };
 
-/** Null for a file that has gone since it was listed, because its meeting was thrown away meanwhile. */
-const readIfThere = async (fileSystem: FileSystem, path: string): Promise<Uint8Array | null> => {
+/** Why something has no content to keep: it has gone since it was listed, or it is a link, a pipe or garbage that no store wrote. */
+const HAS_NO_CONTENT = new Set(['ENOENT', 'EISDIR', 'ENOTSUP', 'ELOOP', 'EFBIG']);
+
+/**
+ * Null for what has no content to keep: a meeting may have been thrown away meanwhile, and what stood in the place of a
+ * file, now perhaps in quarantine, must not keep all that is sound from ever being backed up.
+ */
+const readIfPossible = async (fileSystem: FileSystem, path: string): Promise<Uint8Array | null> => {
   try {
-    return await fileSystem.read(path);
+    return await fileSystem.read(path, LARGEST_FILE);
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return null;
+    if (HAS_NO_CONTENT.has(systemErrorCode(error) ?? '')) return null;
     throw error;
   }
 };
@@ -67,14 +73,21 @@ const feed = async (
     zip.addReadStream(source, name, { size: bytes.length });
     await once(source, 'end');
   };
-  const names = await namesToArchive(fileSystem, directory);
   const files: Manifest['files'] = {};
-  for (const [index, name] of names.entries()) {
-    signal?.throwIfAborted();
-    const bytes = await readIfThere(fileSystem, join(directory, name));
-    if (bytes !== null && bytes.length > 0) await add(name, bytes);
-    if (bytes !== null) files[name] = archivedFile(bytes);
-    onProgress?.({ done: index + 1, total: names.length * 2 });
+  const taken = new Set<string>();
+  const yetToTake = async (): Promise<string[]> =>
+    (await namesToArchive(fileSystem, directory)).filter((name) => !taken.has(name));
+  // Looks again until nothing is new: a meeting may be signed meanwhile, and must not be kept without its originals.
+  for (let names = await yetToTake(); names.length > 0; names = await yetToTake()) {
+    const total = taken.size + names.length;
+    for (const name of names) {
+      signal?.throwIfAborted();
+      taken.add(name);
+      const bytes = await readIfPossible(fileSystem, join(directory, name));
+      if (bytes !== null && bytes.length > 0) await add(name, bytes);
+      if (bytes !== null) files[name] = archivedFile(bytes);
+      onProgress?.({ done: taken.size, total: total * 2 });
+    }
   }
   const manifest: Manifest = {
     format: 'commission-desk/backup',

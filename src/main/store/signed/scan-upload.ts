@@ -64,8 +64,9 @@ export class ScanUpload {
     this.received += bytes.length;
   }
 
-  /** Guarantee: after it returns, the whole scan is on disk under its name. */
+  /** Guarantee: after it returns, the whole scan is on disk under its name. Throws NotSaved where the store is lost. */
   async finish(): Promise<FiledFile> {
+    await this.place.refuseLost();
     await this.file.sync();
     await this.file.close();
     await renameDurably(this.place.fileSystem, this.temporary, join(this.place.folder, this.name));

@@ -6,6 +6,7 @@ import { createFolderDurably, makeFolderDurably, renameDurably } from '../durabl
 import { FileProblem } from '../file-problem.ts';
 import type { FileSystem, FolderEntry } from '../file-system.ts';
 import { meetingFile } from '../layout.ts';
+import { HELD_ELSEWHERE, NotSaved } from '../stored-document.ts';
 import { plainReason, systemErrorCode } from '../system-error.ts';
 
 /** The folder of a meeting that holds what was signed. */
@@ -38,6 +39,8 @@ export const filedFile = ({ name, bytes }: MadeFile): FiledFile => ({
 export interface StorePlace {
   directory: string;
   fileSystem: FileSystem;
+  /** Whether the store is ours to write to at this moment. */
+  mayWrite(): Promise<boolean>;
 }
 
 /** The folder `signed` of one meeting, or a folder in it. */
@@ -69,9 +72,10 @@ export class SignedFiles {
 
   /**
    * Files all of these. Guarantee: after it returns they are on disk; at no moment is there a folder that lacks one of
-   * them. Rejects with the error of the operating system, also where the folder holds something already.
+   * them. Rejects with the error of the operating system, also where the folder holds something already, or NotSaved.
    */
   async fileTogether(files: readonly MadeFile[]): Promise<void> {
+    await this.refuseLost();
     await createFolderDurably(this.place.fileSystem, this.folder, files);
   }
 
@@ -116,14 +120,16 @@ export class SignedFiles {
 
   /** Takes the folder away for good, where there is one. */
   async discard(): Promise<void> {
+    await this.refuseLost();
     if (await this.exists()) await this.place.fileSystem.remove(this.folder);
   }
 
   /**
    * Moves what stands here into the trash of the store, in one step; nothing where nothing does. Rejects with the error
-   * of the operating system.
+   * of the operating system, or NotSaved.
    */
   async moveToTrash(): Promise<void> {
+    await this.refuseLost();
     if (!(await this.exists())) return;
     const { directory, fileSystem } = this.place;
     const trash = join(directory, 'trash');
@@ -131,6 +137,14 @@ export class SignedFiles {
     const words = [this.commission, this.meeting, SIGNED_FOLDER, ...(this.part === null ? [] : [this.part])];
     const entry = `${words.join('.')}.${randomUUID().slice(0, 8)}`;
     await renameDurably(fileSystem, this.folder, join(trash, entry));
+  }
+
+  /**
+   * Printing a record and taking in a scan last long enough for a computer to fall asleep and lose the store; what is
+   * filed here then is no longer ours. Throws NotSaved.
+   */
+  async refuseLost(): Promise<void> {
+    if (!(await this.place.mayWrite())) throw new NotSaved(HELD_ELSEWHERE);
   }
 
   private problem(name: string, reason: string, cause?: unknown): FileProblem {

@@ -177,25 +177,27 @@ describe('a backup of the whole store', () => {
     ).toMatchObject({ code: 'backup-failed' });
   });
 
-  test('gives a lost meeting back with all that stood beside it: what was signed, and its drafts', async () => {
+  test('gives a lost record back with its originals, its scans and its kept drafts', async () => {
     const at = await openTestDesk(undefined, { meetings: [agreedMeeting] });
     await at.value('choose-backup-folder', { path: await realpath(await scratchFolder()) });
-    const { revision } = await at.value('get-meeting', ADDRESS);
-    await at.value('keep-version', { ...ADDRESS, revision, name: 'Before signature' });
-    await at.value('sign-meeting', { ...ADDRESS, revision, signedOn: '2026-03-01', layouts: ['columns'] });
+    await at.value('keep-version', { ...ADDRESS, revision: 1, name: 'First reading' });
+    await at.value('sign-meeting', { ...ADDRESS, revision: 1, signedOn: '2026-03-01', layouts: ['columns'] });
+    const scan = Buffer.from('%PDF-1.7 scan');
+    const part = { upload: 'one', name: 'scan.pdf', size: scan.length, offset: 0 };
+    await at.value('attach-scan', { ...ADDRESS, ...part, part: scan.toString('base64') });
     const file = (await at.value('make-backup', {})).lastMade?.file ?? '';
     await at.desk.close();
-    await rm(join(at.folder, 'commissions', ADDRESS.commission, 'meetings', ADDRESS.meeting), {
-      recursive: true,
-    });
+    const place = join(at.folder, 'commissions', ADDRESS.commission, 'meetings', ADDRESS.meeting);
+    const before = (await readdir(place, { recursive: true })).sort();
+    await rm(place, { recursive: true });
+
     const again = await openTestDesk(at.folder);
     await again.value('restore-archived-meeting', { file, ...ADDRESS });
-    expect((await again.value('list-versions', ADDRESS)).versions).toMatchObject([
-      { name: 'Before signature' },
-    ]);
-    const store = await openStore(at.folder, { readOnly: true });
-    if (!store.ok) throw new Error(store.error.subject);
-    expect((await verifyStore(store.value)).damage).toEqual([]);
+    expect((await readdir(place, { recursive: true })).sort()).toEqual(before);
+    expect((await again.value('list-versions', ADDRESS)).versions).toHaveLength(1);
+    const opened = await openStore(at.folder);
+    if (!opened.ok) throw new Error(opened.error.subject);
+    expect(await verifyStore(opened.value)).toMatchObject({ damage: [], brokenLinks: [] });
   });
 
   test('gives a damaged meeting back where nothing else is left of it', async () => {

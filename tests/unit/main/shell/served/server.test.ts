@@ -1,5 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Result, success } from '@shared/contract/result.ts';
@@ -77,6 +78,16 @@ beforeEach(async () => {
 });
 
 afterEach(() => server.close());
+
+test('who asks while the desk is still starting is told to try again, and answered once it has', async () => {
+  const listening = await listenOnLoopback(0);
+  const { port } = listening.address() as AddressInfo;
+  const ask = () => fetch(`http://127.0.0.1:${port}/call/get-meeting`, { method: 'POST' });
+  expect((await ask()).status).toBe(503);
+  const started = serveOn(listening, { rendererDirectory: '/nowhere', answer, downloads });
+  expect((await ask()).status).toBe(403);
+  await started.close();
+});
 
 describe('opening', () => {
   test('listens on the loopback interface only', () => {
