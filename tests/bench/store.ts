@@ -1,12 +1,15 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Desk } from '../../src/main/desk.ts';
 import { deskIn, fillStore, valueIn } from '../helpers/store-of-meetings.ts';
 import { type Measurement, median, millisecondsOf } from './measurement.ts';
 import { meetingOfYears } from './usual-meeting.ts';
 
 const EDITS = 1_000;
+/** Milliseconds after each write, so that none pays for files that the one before has left to be closed. */
+const REST = 1;
 const OPENINGS = 9;
 const SMALL = { commissions: 1, meetings: 10 };
 const LARGE = { commissions: 20, meetings: 50 };
@@ -18,17 +21,17 @@ const folderOf = (store: string, meeting: string, commission = SHOWN): string =>
   join(store, 'commissions', commission, 'meetings', meeting);
 const fileOf = (store: string, meeting: string): string => join(folderOf(store, meeting), 'meeting.json');
 
-/** The least that makes bytes durable under a name that always has a whole content. */
+/** The least that makes bytes durable under a name that always has a whole content. Closing makes nothing durable. */
 const writeBare = async (folder: string, bytes: Uint8Array): Promise<void> => {
   const temporary = join(folder, '.new-bare');
   const file = await open(temporary, 'wx');
   await file.writeFile(bytes);
   await file.sync();
-  await file.close();
+  file.close();
   await rename(temporary, join(folder, 'bare.json'));
   const names = await open(folder, 'r');
   await names.sync();
-  await names.close();
+  names.close();
 };
 
 /** A desk with the meeting open and its list shown, and how long edits and bare writes of the same bytes took there. */
@@ -51,7 +54,9 @@ const editOnce = async ({ store, desk, bytes, edits, bare }: Editing, revision: 
   const commands = [{ type: 'edit-clause-text' as const, id: 'trade-growth-0', language: 'ru', text }];
   const edit = { commission: SHOWN, meeting: EDITED, revision, commands };
   edits.push(await millisecondsOf(async () => valueIn(await desk.handlers['edit-meeting'](edit))));
+  await setTimeout(REST);
   bare.push(await millisecondsOf(() => writeBare(folderOf(store, EDITED), bytes)));
+  await setTimeout(REST);
 };
 
 /** All four by turns, so that they meet the machine in the same mood. */

@@ -63,6 +63,14 @@ test('desk sign files PDF/A and DOCX with the checksum in print, and says what i
   await desk(...record, '--languages', languages, '--layout', 'columns', '--out', out);
   const filed = seal?.files.find(({ name }) => name.includes('-ru-columns-') && name.endsWith('.pdf'));
   expect(readFileSync(out)).toEqual(readFileSync(join(store, PLACE, 'signed', filed?.name ?? '')));
+  const all = join(folder, 'all');
+  await desk('record', '--store', store, '--meeting', '21', '--all', '--out', all);
+  const originals = (seal?.files ?? []).filter(({ name }) => name.includes('-original-'));
+  expect(originals.length).toBeGreaterThan(4);
+  for (const { name } of originals)
+    expect(readFileSync(join(all, name)).equals(readFileSync(join(store, PLACE, 'signed', name))), name).toBe(
+      true,
+    );
   expect(await desk(...signing(store))).toMatchObject({
     code: 2,
     stderr: 'desk: nothing was signed: meeting-signed meeting-21\n',

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './desk-test.ts';
+import { selectWords } from './keyboard.ts';
 import { DraftsPage } from './pages/drafts-page.ts';
 import { openMinutes } from './pages/minutes-page.ts';
 import { WorkspacePage } from './pages/workspace-page.ts';
@@ -49,4 +50,25 @@ test('two named drafts are compared word by word, one clause is brought back, an
   await expect(second).toHaveValue(secondText);
   await workspace.undo.click();
   await expect(second).toHaveValue('The Sides welcomed the growth of trade.');
+});
+
+test('what has been disputed since stands in the comparison as each side wants it', async ({
+  sampleDesk: { page },
+}) => {
+  const drafts = new DraftsPage(page);
+  const minutes = await openMinutes(page);
+  await drafts.open();
+  await drafts.keep('Before the talks');
+  await new WorkspacePage(page).open('Minutes');
+  await selectWords(minutes.clause('1.4', 'ru'), '1 декабря 2023 г.');
+  await page.keyboard.press('ControlOrMeta+Shift+D');
+  await page.keyboard.type('1 ноября 2023 г.');
+  await drafts.open();
+  await drafts.compare('Before the talks');
+  await expect(drafts.clause('1.4')).toContainText('Brackets');
+  await expect(drafts.clause('1.4').getByRole('insertion').filter({ hasText: 'ноября' })).toHaveCount(1);
+  await drafts.restore('1.4').click();
+  // The sides agree anew to what came back, and nothing else of it is left to bring back.
+  await expect(drafts.clause('1.4')).not.toContainText('Brackets');
+  await expect(drafts.restore('1.4')).toBeHidden();
 });

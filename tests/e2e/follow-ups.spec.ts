@@ -5,8 +5,9 @@ import { expectAccessible } from './accessibility.ts';
 import { test } from './desk-test.ts';
 import { ActionDrawerPage } from './pages/action-drawer-page.ts';
 import { FollowUpsPage } from './pages/follow-ups-page.ts';
-import { MeetingPage } from './pages/meeting-page.ts';
+import { MeetingsPage } from './pages/meetings-page.ts';
 import { PreviousDecisionsPage } from './pages/previous-decisions-page.ts';
+import { WorkspacePage } from './pages/workspace-page.ts';
 import { propertiesOf, textOf } from './printed.ts';
 import { signMeeting } from './sign-meeting.ts';
 
@@ -130,12 +131,12 @@ test('the implementation report is made as PDF/A and as DOCX', async ({ sampleDe
 test('an action is followed from its clause to what a later meeting made of it', async ({
   sampleDesk: { page },
 }) => {
-  const meeting = new MeetingPage(page);
+  const meeting = new WorkspacePage(page);
   const decisions = new PreviousDecisionsPage(page);
   const followUps = new FollowUpsPage(page);
   const drawer = new ActionDrawerPage(page);
-  await meeting.open('21st meeting');
-  await meeting.goTo('Previous decisions');
+  await new MeetingsPage(page).open('21st meeting');
+  await meeting.open('Previous decisions');
   await decisions.decision('20/1.2', 'Closed: done').click();
   await decisions.onlyUndecided.click();
   await decisions.selectAll.click();

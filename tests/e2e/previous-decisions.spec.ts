@@ -4,17 +4,18 @@ import { pagesOf } from '../export/read-files.ts';
 import { expectAccessible } from './accessibility.ts';
 import { callDesk } from './desk-call.ts';
 import { test } from './desk-test.ts';
-import { MeetingPage } from './pages/meeting-page.ts';
+import { MeetingsPage } from './pages/meetings-page.ts';
 import { PreviousDecisionsPage } from './pages/previous-decisions-page.ts';
+import { WorkspacePage } from './pages/workspace-page.ts';
 
 const ADDRESS = { commission: 'russia-azerbaijan', meeting: 'meeting-21' };
 
 /** Opens the 21st meeting of the sample, which is being drafted, at its previous decisions. */
 const openDecisions = async (page: Page) => {
-  const meeting = new MeetingPage(page);
+  const meeting = new WorkspacePage(page);
   const decisions = new PreviousDecisionsPage(page);
-  await meeting.open('21st meeting');
-  await meeting.goTo('Previous decisions');
+  await new MeetingsPage(page).open('21st meeting');
+  await meeting.open('Previous decisions');
   await expect(decisions.rows.first()).toBeVisible();
   return { meeting, decisions, references: await decisions.references() };
 };
@@ -57,7 +58,7 @@ test('every open action is decided about, goes on in the minutes and stands in t
     .getByRole('button', { name: /^Take back/ })
     .click();
   await expect(meeting.step('Previous decisions')).toContainText('1');
-  await meeting.goTo('Overview');
+  await meeting.open('Overview');
   await expect(page.getByText(`1 action of an earlier meeting has no decision: ${third}`)).toBeVisible();
   await expect(page.getByText(/^Saved/)).toBeVisible();
   const open = (await callDesk(page, 'get-meeting', ADDRESS)) as { value: { revision: number } };
@@ -69,7 +70,7 @@ test('every open action is decided about, goes on in the minutes and stands in t
   });
 
   // Reformulating it leads to its text in the minutes.
-  await meeting.goTo('Previous decisions');
+  await meeting.open('Previous decisions');
   await decisions.control(third).focus();
   await page.keyboard.press('4');
   await expect(page.getByRole('link', { name: `Reformulates ${third}` })).toBeVisible();
@@ -82,7 +83,7 @@ test('every open action is decided about, goes on in the minutes and stands in t
   await page.getByRole('link', { name: `Continues ${second}` }).click();
   await expect(decisions.control(second)).toBeFocused();
 
-  await meeting.goTo('Record');
+  await meeting.open('Record');
   const file = await fileFrom(() => page.getByRole('button', { name: 'Export PDF' }).click());
   const text = pagesOf(readFileSync(file)).join(' ');
   const [number = ''] = first.match(/[\d.]+$/) ?? [];
@@ -119,7 +120,7 @@ test('a removed successor takes its decision with it', async ({ sampleDesk: { pa
     .filter({ has: page.getByRole('link', { name: `Continues ${first}` }) });
   await clause.getByRole('button', { name: /^Remove clause/ }).click();
   await expect(page.getByRole('link', { name: `Continues ${first}` })).toHaveCount(0);
-  await meeting.goTo('Previous decisions');
+  await meeting.open('Previous decisions');
   await expect(decisions.decision(first, 'Continues')).toHaveAttribute('aria-pressed', 'false');
 });
 

@@ -7,10 +7,19 @@ import { expectAccessible } from './accessibility.ts';
 import { agreeOnSample } from './agreed-meeting.ts';
 import { callDesk } from './desk-call.ts';
 import { test } from './desk-test.ts';
-import { MeetingPage } from './pages/meeting-page.ts';
+import { selectWords } from './keyboard.ts';
+import { BracketsPage } from './pages/brackets-page.ts';
+import { ChecksPage } from './pages/checks-page.ts';
+import { MeetingsPage } from './pages/meetings-page.ts';
+import { MinutesPage } from './pages/minutes-page.ts';
+import { OverviewPage } from './pages/overview-page.ts';
 import { SignaturePage } from './pages/signature-page.ts';
+import { WorkspacePage } from './pages/workspace-page.ts';
 
 const ADDRESS = { commission: 'russia-azerbaijan', meeting: 'meeting-21' };
+/** The clause of the sample on a plan, and the day by which it is due there and by which one side would have it. */
+const CLAUSE = '1.4';
+const DUE = ['1 декабря 2023 г.', '1 ноября 2023 г.'] as const;
 const NOTE = {
   Russian: 'Вместо «во втором» следует читать «в третьем».',
   Azerbaijani: '“İkinci” deyil, “üçüncü”.',
@@ -19,21 +28,69 @@ const NOTE = {
 const verify = (store: string) =>
   spawnSync(process.execPath, ['out/main/desk.js', 'verify', '--store', store], { encoding: 'utf8' });
 
-test('an agreed record is signed for ever, corrected by a note, and no byte of it changes unnoticed', async ({
+test('a draft is settled, checked, signed for ever and corrected by a note, and no byte changes unnoticed', async ({
   sampleStore,
   sampleDesk: { page, fileFrom, close },
 }) => {
   test.slow();
-  const meeting = new MeetingPage(page);
+  const meeting = new WorkspacePage(page);
   const signature = new SignaturePage(page);
+  const overview = new OverviewPage(page);
+  const checks = new ChecksPage(page);
+  const brackets = new BracketsPage(page);
+  const clause = new MinutesPage(page).clause(CLAUSE, 'ru');
 
   await test.step('before both sides agree there is nothing to sign', async () => {
-    await meeting.open('21st meeting');
-    await meeting.goTo('Signature');
+    await new MeetingsPage(page).open('21st meeting');
+    await meeting.open('Signature');
     await expect(page.getByText(/^A record can be signed once both sides/)).toBeVisible();
     await expect(signature.sign).toHaveCount(0);
+  });
+
+  await test.step('what is disputed stands in brackets and keeps the meeting from agreement', async () => {
+    await meeting.open('Minutes');
+    await selectWords(clause, DUE[0]);
+    await page.keyboard.press('ControlOrMeta+Shift+D');
+    await expect(brackets.variant(CLAUSE, 'Azerbaijan', 'ru')).toBeFocused();
+    await page.keyboard.type(DUE[1]);
+    await meeting.expectSaved();
+    await expect(agreeOnSample(page)).rejects.toThrow('brackets-open');
+  });
+
+  await test.step('settled by the text of one side, the meeting is agreed', async () => {
+    await brackets.take(CLAUSE, 'Azerbaijan').click();
+    await expect(brackets.bracket(CLAUSE)).toBeHidden();
+    await expect(clause).toHaveValue(new RegExp(DUE[1]));
+    await meeting.expectSaved();
     await agreeOnSample(page);
     await page.reload();
+    await expect(clause).toHaveJSProperty('readOnly', true);
+  });
+
+  await test.step('the checks hold the signature up and lead to what is wrong', async () => {
+    await meeting.open('Overview');
+    await overview.copies.fill('3');
+    await overview.copies.press('Tab');
+    await meeting.open('Signature');
+    await expect(page.getByText('One finding of the checks holds the signature up.')).toBeVisible();
+    await expect(signature.sign).toHaveCount(0);
+    await meeting.expectSaved();
+    const open = (await callDesk(page, 'get-meeting', ADDRESS)) as { value: { revision: number } };
+    const signing = {
+      ...ADDRESS,
+      revision: open.value.revision,
+      signedOn: '2026-03-01',
+      layouts: ['columns'],
+    };
+    expect(await callDesk(page, 'sign-meeting', signing)).toMatchObject({
+      error: { rejection: 'checks-blocking', subject: '1' },
+    });
+    await signature.toChecks.click();
+    await checks.goTo(checks.findings('holds the signature up', /^The closing names 3 originals/));
+    await expect(overview.closing).toBeFocused();
+    await overview.copies.fill('2');
+    await overview.copies.press('Tab');
+    await meeting.open('Signature');
   });
 
   await test.step('it is signed in two steps, and the screen says how far it is', async () => {
@@ -67,15 +124,15 @@ test('an agreed record is signed for ever, corrected by a note, and no byte of i
     expect(await callDesk(page, 'sign-meeting', signing)).toMatchObject({
       error: { rejection: 'meeting-signed' },
     });
-    await meeting.goTo('Agenda');
+    await meeting.open('Agenda');
     await expect(page.getByText('This record is signed and never changes.')).toBeVisible();
-    await meeting.goTo('Overview');
+    await meeting.open('Overview');
     await expect(page.getByText('The record is signed')).toBeVisible();
     await expect(meeting.undo).toBeDisabled();
   });
 
   await test.step('a scan of the signed copy is filed', async () => {
-    await meeting.goTo('Signature');
+    await meeting.open('Signature');
     const scan = {
       name: 'Signed copy.pdf',
       mimeType: 'application/pdf',
@@ -89,16 +146,16 @@ test('an agreed record is signed for ever, corrected by a note, and no byte of i
   });
 
   await test.step('a note is drafted and signed, and stands beside its clause', async () => {
-    await signature.draftNote('1.4', NOTE);
+    await signature.draftNote(CLAUSE, NOTE);
     await signature.notes.getByRole('button', { name: 'Sign note 1' }).click();
     await signature.forEver.click();
     await expect(
       signature.notes.getByRole('heading', { name: /^Rectification note 1 on clause 1\.4/ }),
     ).toBeVisible();
-    await meeting.goTo('Minutes');
-    const clause = page.getByRole('listitem', { name: 'Clause 1.4', exact: true });
-    await expect(clause.getByText(NOTE.Russian)).toBeVisible();
-    await meeting.goTo('Record');
+    await meeting.open('Minutes');
+    const row = page.getByRole('listitem', { name: `Clause ${CLAUSE}`, exact: true });
+    await expect(row.getByText(NOTE.Russian)).toBeVisible();
+    await meeting.open('Record');
     await expect(page.getByRole('region', { name: 'Rectification notes' })).toContainText(NOTE.Azerbaijani);
     await page.getByRole('link', { name: 'Follow-ups', exact: true }).first().click();
     await page.getByRole('rowheader', { name: '21/1.4', exact: true }).click();

@@ -137,3 +137,15 @@ describe('a Persian text by itself', () => {
     expect(latin).not.toContain('<w:rtl/>');
   });
 });
+
+it('keeps Latin words and their numbers in their order among Persian ones in a PDF', () => {
+  const meeting = persianMeeting();
+  const clause = meeting.sections[0]?.clauses[0];
+  if (!clause) throw new Error('The fixture has no clause.');
+  clause.text.fa = 'طرفین دربارهٔ ISO 9001 Quality گفت‌وگو کردند.';
+  const choice = { original: 'ir', languages: ['fa'], layout: 'single' as const };
+  const words = wordsOf(compiler.pdf(recordDocumentOf(meeting, persianCommission(), choice, formulas, [])));
+  const leftOf = (text: string) => words.find((word) => word.text === text)?.left ?? Number.NaN;
+  expect(leftOf('ISO')).toBeLessThan(leftOf('9001'));
+  expect(leftOf('9001')).toBeLessThan(leftOf('Quality'));
+});

@@ -48,6 +48,18 @@ test('all JSON data is laid out as JSON.stringify and canonicalJson do, settled 
   );
 });
 
+test('what is larger than any usual file is written alike, and so is what comes after it', () => {
+  for (const length of [100_000, 3_000_000, 10]) {
+    const state = settle({
+      text: 'ə'.repeat(length),
+      list: [{ text: 'я€😀'.repeat(length / 10) }],
+      end: 'ö',
+    });
+    expect(textOf(indentedBytes.of(state)) === JSON.stringify(state, null, 2)).toBe(true);
+    expect(textOf(canonicalBytes.of(state)) === canonicalJson(state)).toBe(true);
+  }
+});
+
 test('a settled state can be changed nowhere, and one that shares parts with it is settled too', () => {
   const meeting = settle(structuredClone(draftMeeting));
   expect(() => {

@@ -140,3 +140,20 @@ test('a scan is known by its first bytes, whatever its name says', () => {
   expect(kindOf(0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8)).toBe('tif');
   expect(kindOf(0x50, 0x4b, 3, 4)).toBeUndefined();
 });
+
+test('earlier follow-ups come back without taking a signed note or a filed scan away', async () => {
+  const desk = await openTestDesk(undefined, { meetings: [signedMeeting] });
+  await desk.value('edit-follow-ups', { ...ADDRESS, revision: null, commands: [DRAFT] });
+  desk.wait(11 * 60_000);
+  await desk.desk.doWhatIsDue();
+  const { generations } = await desk.value('list-generations', { ...ADDRESS, file: 'follow-ups' });
+  await desk.value('sign-rectification', SIGNING);
+  for (const part of partsOf('Signed.pdf', LARGE, 'one')) await desk.value('attach-scan', part);
+  const before = (await desk.value('get-follow-ups', ADDRESS)).followUps;
+  for (const { at } of generations)
+    await desk.value('restore-generation', { ...ADDRESS, file: 'follow-ups', at });
+  expect(generations.length).toBeGreaterThan(0);
+  expect((await desk.value('get-follow-ups', ADDRESS)).followUps).toEqual(before);
+  await desk.desk.close();
+  expect((await verifyStore(await storeIn(desk.folder))).damage).toEqual([]);
+});

@@ -4,17 +4,15 @@ import { Layout, type RecordChoice } from '@shared/domain/record-choice.ts';
 import { displayTag, type LanguageTag } from '@shared/text/language.ts';
 import { z } from 'zod';
 import { localDay } from '../desk/local-day.ts';
-import { filedOriginal } from '../export/filed-originals.ts';
 import { createPdfPress, type PdfPress } from '../export/pdf-press.ts';
-import { originalOf, type RecordSource, recordFiles } from '../export/record-files.ts';
+import { originalOf } from '../export/record-files.ts';
 import { citedMeetings } from '../store/cited-meetings.ts';
 import { sourceOfRecord } from '../store/signed/signed-source.ts';
-import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
 import { languageFrom, oneOf, sideFrom } from './option-values.ts';
 import { outputFile, outputFolder, writeOutput } from './output-file.ts';
 import { findCommission, findMeeting, readStore } from './read-store.ts';
-import { signedLanguages, writeOriginals } from './record-originals.ts';
+import { originalFile, type StoredRecord, signedLanguages, writeOriginals } from './record-originals.ts';
 import { refuse } from './refusal.ts';
 
 const Format = z.enum(['pdf', 'docx', 'json']);
@@ -38,22 +36,12 @@ const filesOf = (choice: RecordChoice, path: string): { path: string; choice: Re
 
 type Making = (choice: RecordChoice) => Promise<Uint8Array>;
 
-/** How a file of this format is made; an original that was filed at signature is handed out as it is. */
-const makingOf = ({ store, source }: StoredRecord, format: Format, press: PdfPress): Making =>
+/** How a file of this format is made. */
+const makingOf = (stored: StoredRecord, format: Format, press: PdfPress): Making =>
   format === 'json'
-    ? async (choice) => new TextEncoder().encode(`${JSON.stringify(originalOf(source, choice), null, 2)}\n`)
-    : async (choice) => {
-        const filed = filedOriginal(source, choice, format);
-        if (filed) return store.signedFiles(source.commission.id, source.meeting.id).read(filed);
-        const [file] = await recordFiles(press, source, choice, format);
-        return file?.bytes ?? refuse('no file was made');
-      };
-
-/** A record with the store that it is in. */
-interface StoredRecord {
-  store: Store;
-  source: RecordSource;
-}
+    ? async (choice) =>
+        new TextEncoder().encode(`${JSON.stringify(originalOf(stored.source, choice), null, 2)}\n`)
+    : async (choice) => (await originalFile(press, stored, choice, format)).bytes;
 
 /**
  * What the record of this meeting is made of; of a signed one, as the registers were then. Refuses where the store does
@@ -146,14 +134,15 @@ export const record = command({
       (name) => given[name] !== undefined,
     );
     if (contradicting) return refuse(`--${contradicting} says nothing with --all, which makes every one`);
-    const { source } = await storedRecord(given.store, given);
+    const stored = await storedRecord(given.store, given);
+    const { source } = stored;
     const languages =
       given.languages === undefined
         ? signedLanguages(source)
         : languagesFrom(given.languages, source.commission);
     const folder = await outputFolder(given.out, given.store);
     await withPress(async (press) => {
-      for (const name of await writeOriginals(press, source, languages, folder)) console.log(name);
+      for (const name of await writeOriginals(press, stored, languages, folder)) console.log(name);
     });
     return 0;
   },

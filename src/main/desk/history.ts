@@ -40,16 +40,30 @@ const isSameTyping = (before: Step, step: Step): boolean =>
   // A clock that was set back must not join what was typed long after.
   Math.abs(step.at.getTime() - before.at.getTime()) <= SAME_TYPING_MILLISECONDS;
 
+/** Both put a text in the same place: whatever the first of them put there does not outlast the second. */
+const isOverwritten = (first: Patch | undefined, second: Patch | undefined): boolean =>
+  first?.op === 'replace' &&
+  second?.op === 'replace' &&
+  typeof first.value === 'string' &&
+  typeof second.value === 'string' &&
+  first.path.join('/') === second.path.join('/');
+
+/** These patches and then those, without a text that is overwritten at once: long typing stays a short step. */
+const joined = (first: Patch[], second: Patch[]): Patch[] => [
+  ...(isOverwritten(first.at(-1), second[0]) ? first.slice(0, -1) : first),
+  ...second,
+];
+
 /** The history after a new edit, which leaves nothing to redo. */
 export const remember = ({ past, future }: History, step: Step): History => {
   const before = past.at(-1);
   if (future.length === 0 && before && isSameTyping(before, step)) {
-    const joined: Step = {
+    const whole: Step = {
       ...step,
-      patches: [...before.patches, ...step.patches],
-      inverse: [...step.inverse, ...before.inverse],
+      patches: joined(before.patches, step.patches),
+      inverse: joined(step.inverse, before.inverse),
     };
-    return { past: [...past.slice(0, -1), joined], future: [] };
+    return { past: [...past.slice(0, -1), whole], future: [] };
   }
   return { past: [...past, step].slice(-LONGEST_HISTORY), future: [] };
 };

@@ -3,6 +3,7 @@ import { brokenInMeeting } from '@shared/domain/consistency/meeting-references.t
 import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
+import { restoredFollowUps } from '@shared/domain/restored-follow-ups.ts';
 import { type Archive, ArchiveProblem } from '../store/archive/read-archive.ts';
 import { restoreArchivedMeeting } from '../store/archive/restore-archive.ts';
 import { decode } from '../store/envelope.ts';
@@ -59,7 +60,7 @@ export class Restoring {
     return { revision, kept, canUndo };
   }
 
-  /** As `meeting`, for what happened since to its actions. */
+  /** As `meeting`, for what happened since to its actions; signed notes and scans stay as they are. */
   async followUps({ commission, meeting }: Address, bytes: Uint8Array): Promise<Restored> {
     const { store, documents } = this.context;
     const file = followUpsFile(store.directory, commission, meeting);
@@ -67,7 +68,7 @@ export class Restoring {
     const present = await orDamaged(documents.followUps(commission, meeting));
     if (present === null) return this.inPlaceOfDamaged(file, { commission, meeting }, bytes);
     const kept = await this.keep(file, present);
-    present.replace(earlier);
+    present.replace(restoredFollowUps(present.data, earlier));
     const { revision } = await present.save();
     return { revision, kept, canUndo: false };
   }

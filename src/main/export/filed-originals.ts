@@ -1,5 +1,4 @@
 import { type Commission, sidesInOrder } from '@shared/domain/commission.ts';
-import type { Meeting } from '@shared/domain/meeting.ts';
 import type { RecordChoice } from '@shared/domain/record-choice.ts';
 import type { FiledFile } from '@shared/domain/seal.ts';
 import { formulasOf } from '@shared/record/formulas-of.ts';
@@ -10,13 +9,7 @@ import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { type NoteSubject, rectificationDocumentOf } from '@shared/record/rectification-document.ts';
 import { displayTag } from '@shared/text/language.ts';
 import type { PrintedFormat } from './printed-file.ts';
-import { kindInFileName, type RecordSource } from './record-files.ts';
-
-/** The words that begin the names of all files of this record: `protocol-21`, or `protocol-3e` of an extraordinary one. */
-export const recordInFileName = (
-  commission: Commission,
-  { ordinal, regularity }: Pick<Meeting, 'ordinal' | 'regularity'>,
-): string => `${kindInFileName(commission)}-${ordinal}${regularity === 'extraordinary' ? 'e' : ''}`;
+import { type RecordSource, recordInFileName } from './record-files.ts';
 
 /** `protocol-21-original-az-columns-az-ru`: whose original, in which layout, in which languages, in their order. */
 export const originalName = (

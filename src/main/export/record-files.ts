@@ -27,11 +27,17 @@ export const originalOf = (
 };
 
 /** The English name of the kind of record in a form that every file system takes. */
-export const kindInFileName = ({ recordKind }: Commission): string =>
+const kindInFileName = ({ recordKind }: Commission): string =>
   (recordKind.en?.nominative ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'record';
+
+/** The words that begin the names of all files of this record: `protocol-21`, or `protocol-3e` of an extraordinary one. */
+export const recordInFileName = (
+  commission: Commission,
+  { ordinal, regularity }: Pick<Meeting, 'ordinal' | 'regularity'>,
+): string => `${kindInFileName(commission)}-${ordinal}${regularity === 'extraordinary' ? 'e' : ''}`;
 
 /**
  * The files of one original of the record: one, or one a language in the single layout. Rejects with the reason where
@@ -49,8 +55,8 @@ export const recordFiles = async (
       : [choice];
   return Promise.all(
     choices.map((one) => {
-      const words = [kindInFileName(source.commission), source.meeting.ordinal];
-      return printedFile(press, originalOf(source, one), words, format);
+      const words = recordInFileName(source.commission, source.meeting);
+      return printedFile(press, originalOf(source, one), [words], format);
     }),
   );
 };

@@ -27,7 +27,7 @@ const Envelope = z.strictObject({
 const formatOf = (kind: Pick<FileKind<unknown>, 'name'>): string => `commission-desk/${kind.name}`;
 
 /** Of the canonical JSON, so that white space and the order of keys do not count. */
-const checksumOf = (data: unknown): string => hash('sha256', canonicalBytes.of(data));
+const checksumOf = (data: unknown): string => canonicalBytes.read(data, (bytes) => hash('sha256', bytes));
 
 const indentedJson = (value: object): string => JSON.stringify(value, null, 2);
 

@@ -132,3 +132,10 @@ export const compareMeetings = (earlier: Meeting, later: Meeting): Comparison =>
     parts: MEETING_PARTS.filter((part) => !isSame(partOf(earlier, part), partOf(later, part))),
   };
 };
+
+/**
+ * Whether there is anything of the earlier clause to bring back: what both sides agreed to is agreed anew, and a clause
+ * comes back in the place where it stands now.
+ */
+export const comesBack = ({ before, after, parts }: ClauseDifference): boolean =>
+  before !== null && (after === null || parts.some((part) => part !== 'agreedBy'));

@@ -17,7 +17,10 @@ export class BackupsPage {
 
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: 'Backups' });
-    this.states = page.getByRole('region', { name: 'Earlier states of a meeting' }).getByRole('listitem');
+    this.states = page
+      .getByRole('region', { name: 'Earlier states of a meeting' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: 'Restore' }) });
     this.whole = page.getByRole('region', { name: 'Backups of the whole store' });
     this.folder = this.whole.getByRole('textbox', { name: 'Folder' });
     this.useFolder = this.whole.getByRole('button', { name: 'Back up into this folder' });

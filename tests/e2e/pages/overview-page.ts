@@ -4,9 +4,14 @@ import type { Locator, Page } from '@playwright/test';
 export class OverviewPage {
   readonly whereAndWhen: Locator;
   readonly number: Locator;
+  readonly closing: Locator;
+  /** In how many originals the record is signed. */
+  readonly copies: Locator;
 
   constructor(page: Page) {
     this.whereAndWhen = page.getByRole('region', { name: 'Where and when' });
+    this.closing = page.getByRole('region', { name: 'Closing of the record' });
+    this.copies = this.closing.getByRole('textbox', { name: 'Originals' });
     this.number = this.whereAndWhen.getByRole('textbox', { name: 'Number' });
   }
 

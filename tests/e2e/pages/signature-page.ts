@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 /** The signature of a record, and afterwards what was filed with it. */
 export class SignaturePage {
   readonly sign: Locator;
+  /** Leads to what holds the signature up. */
+  readonly toChecks: Locator;
   readonly forEver: Locator;
   readonly progress: Locator;
   readonly signed: Locator;
@@ -12,6 +14,7 @@ export class SignaturePage {
 
   constructor(private readonly page: Page) {
     this.sign = page.getByRole('button', { name: 'Sign the record …' });
+    this.toChecks = page.getByRole('link', { name: 'To the Checks' });
     this.forEver = page.getByRole('button', { name: 'Sign for ever' });
     this.progress = page.getByRole('progressbar');
     this.signed = page.getByRole('heading', { name: /^Signed on/ });

@@ -8,9 +8,9 @@ import {
   type FileToMake,
   originalsToMake,
   type Printers,
-  recordInFileName,
   type SignedSource,
 } from '../../export/filed-originals.ts';
+import { recordInFileName } from '../../export/record-files.ts';
 import { encodeRecord, RECORD_FILE } from '../../store/signed/record-file.ts';
 import { filedFile, type MadeFile, sha256Of } from '../../store/signed/signed-files.ts';
 import type { Signing } from './progress.ts';

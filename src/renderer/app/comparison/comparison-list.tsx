@@ -1,4 +1,6 @@
-import type { ClauseDifference, Comparison } from '@shared/domain/comparison.ts';
+import type { Commission } from '@shared/domain/commission.ts';
+import { type ClauseDifference, type Comparison, comesBack } from '@shared/domain/comparison.ts';
+import { clauseTexts } from '@shared/record/disputed-text.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { textIn, textInFirst } from '@shared/text/localized.ts';
 import type { CSSProperties } from 'react';
@@ -12,6 +14,8 @@ import './comparison.css';
 
 export interface ComparisonListProps {
   comparison: Comparison;
+  /** Whose sides are named where their texts are disputed. */
+  commission: Commission;
   /** One column each. */
   languages: readonly LanguageTag[];
   /** Brings the earlier state of a clause back; left out where that is not possible. */
@@ -19,7 +23,7 @@ export interface ComparisonListProps {
 }
 
 /** What differs between two drafts: the clauses with their words side by side in every language, then the other parts. */
-export const ComparisonList = ({ comparison, languages, onRestore }: ComparisonListProps) => {
+export const ComparisonList = ({ comparison, commission, languages, onRestore }: ComparisonListProps) => {
   const text = useText();
   const { formatList } = useIntl();
   const { clauses, parts } = comparison;
@@ -39,6 +43,7 @@ export const ComparisonList = ({ comparison, languages, onRestore }: ComparisonL
           <ClauseRow
             key={difference.id}
             difference={difference}
+            commission={commission}
             languages={languages}
             onRestore={onRestore}
           />
@@ -66,14 +71,19 @@ const useKindText = () => {
 
 const ClauseRow = ({
   difference,
+  commission,
   languages,
   onRestore,
-}: Pick<ComparisonListProps, 'languages' | 'onRestore'> & { difference: ClauseDifference }) => {
+}: Pick<ComparisonListProps, 'commission' | 'languages' | 'onRestore'> & {
+  difference: ClauseDifference;
+}) => {
   const text = useText();
   const languageName = useLanguageName();
   const kindText = useKindText();
   const reading = useReadingLanguages(languages);
   const { before, after } = difference;
+  const textBefore = before ? clauseTexts(before.clause, commission) : {};
+  const textAfter = after ? clauseTexts(after.clause, commission) : {};
   const placed = after ?? before;
   if (placed === null) return null;
   const { number, section, item } = placed;
@@ -83,7 +93,7 @@ const ClauseRow = ({
         <span className="comparison-number">{number}</span>
         <span className="muted">{textInFirst((item ?? section).title, reading)}</span>
         <span className="comparison-kind">{kindText(difference)}</span>
-        {onRestore && before !== null && (
+        {onRestore && comesBack(difference) && (
           <Button
             variant="quiet"
             aria-label={text('comparison.restore.clause', { number })}
@@ -98,8 +108,8 @@ const ClauseRow = ({
           <div key={language}>
             <span className="visually-hidden">{languageName(language)}: </span>
             <WordDifferences
-              before={textIn(before?.clause.text ?? {}, language)}
-              after={textIn(after?.clause.text ?? {}, language)}
+              before={textIn(textBefore, language)}
+              after={textIn(textAfter, language)}
               language={language}
             />
           </div>

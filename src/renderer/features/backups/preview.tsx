@@ -1,11 +1,13 @@
+import type { Commission } from '@shared/domain/commission.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf, numbersOf } from '@shared/domain/numbering.ts';
+import { clauseTexts } from '@shared/record/disputed-text.ts';
 import { RecordText } from '../../app/record-text.tsx';
 import { useReadingLanguages } from '../../app/registers/reading-languages.ts';
 import { useText } from '../../app/text.tsx';
 
 /** The clauses of an earlier state, to read. */
-export const Preview = ({ meeting }: { meeting: Meeting }) => {
+export const Preview = ({ meeting, commission }: { meeting: Meeting; commission: Commission }) => {
   const text = useText();
   const reading = useReadingLanguages(meeting.languages);
   const numbers = numbersOf(meeting);
@@ -24,7 +26,7 @@ export const Preview = ({ meeting }: { meeting: Meeting }) => {
             {own.map(({ clause }) => (
               <p key={clause.id}>
                 <span className="preview-number">{numbers.get(clause.id)}</span>
-                <RecordText value={clause.text} languages={reading} />
+                <RecordText value={clauseTexts(clause, commission)} languages={reading} />
               </p>
             ))}
           </li>

@@ -1,6 +1,7 @@
 import { keyOf } from '@shared/domain/clause-reference.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import type { Place } from '@shared/record/checks/check.ts';
+import { clauseTexts } from '@shared/record/disputed-text.ts';
 import type { LanguageTag } from '@shared/text/language.ts';
 import { type LocalizedText, textInFirst } from '@shared/text/localized.ts';
 import { useMemo } from 'react';
@@ -23,13 +24,13 @@ export const useExcerpts = (): ((place: Place) => Excerpt | null) => {
   const texts = useMemo(
     () =>
       new Map<string, LocalizedText>([
-        ...clausesOf(meeting).map(({ clause }) => [clause.id, clause.text] as const),
+        ...clausesOf(meeting).map(({ clause }) => [clause.id, clauseTexts(clause, commission)] as const),
         ...meeting.sections.flatMap((section) =>
           [section, ...section.items].map(({ id, title }) => [id, title] as const),
         ),
         ...(previous ?? []).map(({ origin, text }) => [keyOf(origin), text] as const),
       ]),
-    [meeting, previous],
+    [meeting, commission, previous],
   );
   return (place) => {
     const key = 'id' in place ? place.id : 'origin' in place ? keyOf(place.origin) : '';

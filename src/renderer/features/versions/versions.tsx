@@ -87,7 +87,7 @@ const ComparedDrafts = ({ earlier, drafts }: { earlier: Draft; drafts: readonly 
 
 const Differences = ({ before, after, isNow }: { before: Meeting; after: Meeting; isNow: boolean }) => {
   const text = useText();
-  const { execute } = useWorkspace();
+  const { commission, execute } = useWorkspace();
   const isEditable = useIsEditable() && isNow;
   const [languages] = useShownLanguages(after.languages);
   const comparison = useMemo(() => compareMeetings(before, after), [before, after]);
@@ -111,6 +111,7 @@ const Differences = ({ before, after, isNow }: { before: Meeting; after: Meeting
       )}
       <ComparisonList
         comparison={comparison}
+        commission={commission}
         languages={languages}
         onRestore={isEditable ? restore : undefined}
       />

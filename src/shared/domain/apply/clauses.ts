@@ -46,7 +46,7 @@ type ClauseCommand = Extract<
 
 /** What has been agreed is the clause as it stood: any change of it takes both agreements back. */
 export const reopen = (clause: Draft<Clause>): Draft<Clause> => {
-  clause.agreedBy = [];
+  if (clause.agreedBy.length > 0) clause.agreedBy = [];
   return clause;
 };
 

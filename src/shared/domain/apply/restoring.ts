@@ -3,7 +3,6 @@ import type { Handlers } from '../apply.ts';
 import { actionOf, type Clause } from '../clause.ts';
 import type { Commission } from '../commission.ts';
 import { brokenInMeeting } from '../consistency/meeting-references.ts';
-import type { Id } from '../identifier.ts';
 import { type Meeting, MOST } from '../meeting.ts';
 import type { MeetingCommand } from '../meeting-commands.ts';
 import { clausesOf } from '../numbering.ts';
@@ -20,8 +19,7 @@ const refuseBroken = (meeting: Meeting, commission: Commission): void => {
 const saidIn = ({ agreedBy: _, ...said }: Clause): string => canonicalJson(said);
 
 /** What both sides have agreed to is the clause as it stands now: one that comes back with other words is open again. */
-const agreementNow = (now: ReadonlyMap<Id, Clause>, restored: Clause): Clause => {
-  const present = now.get(restored.id);
+const agreementAsIn = (present: Clause | undefined, restored: Clause): Clause => {
   const isSame = present !== undefined && saidIn(present) === saidIn(restored);
   return { ...restored, agreedBy: isSame ? [...present.agreedBy] : [] };
 };
@@ -34,7 +32,7 @@ export const restoringHandlers: Handlers<Meeting, RestoringCommand, Commission> 
       // Which earlier action it carries on is decided elsewhere and does not come back with its words.
       const { origin } = present;
       if (origin && actionOf(clause.verbClass) === 'never') refuse('carries-action', clause.id);
-      clauses[place] = { ...clause, origin, agreedBy: [] };
+      clauses[place] = agreementAsIn(present, { ...clause, origin });
     } else {
       refuseTakenId(meeting, clause.id);
       const { clauses } = containerOf(meeting, container);
@@ -49,10 +47,10 @@ export const restoringHandlers: Handlers<Meeting, RestoringCommand, Commission> 
     const { id, commission: owner, status, ordinal, regularity, frozenNumbers, seal } = meeting;
     const sections = earlier.sections.map((section) => ({
       ...section,
-      clauses: section.clauses.map((clause) => agreementNow(now, clause)),
+      clauses: section.clauses.map((clause) => agreementAsIn(now.get(clause.id), clause)),
       items: section.items.map((item) => ({
         ...item,
-        clauses: item.clauses.map((clause) => agreementNow(now, clause)),
+        clauses: item.clauses.map((clause) => agreementAsIn(now.get(clause.id), clause)),
       })),
     }));
     Object.assign(meeting, earlier, { sections, id, commission: owner, status, ordinal, regularity });

@@ -24,11 +24,12 @@ export interface CheckedMeeting {
   previous: readonly CitedAction[];
 }
 
-/** Only these may be let stand: they are a matter of judgement, such as a clause of an agreement that is cited. */
+/** Only these may be let stand: they are a matter of judgement, such as a clause of an agreement that is cited, or dots in a quotation. */
 const MAY_BE_ACCEPTED: ReadonlySet<Finding['check']> = new Set([
   'concordance',
   'dangling-reference',
   'absent-annex',
+  'unfilled-gap',
 ]);
 
 export const mayBeAccepted = ({ check }: Finding): boolean => MAY_BE_ACCEPTED.has(check);

@@ -15,6 +15,8 @@ export const USUAL_GRAVITIES = {
   /** A number in the record with no text behind it. */
   'numbering-gap': 'blocking',
   'clause-without-speaker': 'blocking',
+  /** A gap that an inserted text has left to be written over. */
+  'unfilled-gap': 'blocking',
   /** A text that is not written in every language of the record. */
   'missing-language': 'blocking',
   'delegation-without-head': 'blocking',

@@ -34,6 +34,20 @@ const textOf = (clause: Clause, number: string, languages: readonly LanguageTag[
     : [];
 };
 
+/** As openings and texts of the commission leave a gap, and as it is typed by hand. */
+const GAP = /…|\.{3}|_{3,}/u;
+
+const gapIn = (clause: Clause, number: string, languages: readonly LanguageTag[]): Finding[] => {
+  const [first, ...others] = languages.flatMap((language) => {
+    const gap = GAP.exec(textIn(clause.text, language));
+    return gap ? [{ language, span: { start: gap.index, end: gap.index + gap[0].length } }] : [];
+  });
+  if (first === undefined) return [];
+  const about = { languages: [first, ...others].map(({ language }) => language) };
+  const found = finding(clause, number, 'unfilled-gap', about);
+  return [{ ...found, place: { kind: 'clause', id: clause.id, ...first } }];
+};
+
 const agreementOf = (clause: Clause, number: string, { sides }: Commission): Finding[] => {
   const count = clause.brackets.length;
   if (count > 0) return [finding(clause, number, 'open-bracket', { count })];
@@ -59,6 +73,7 @@ const clauseFindings = (meeting: Meeting, commission: Commission, numbers: Numbe
     const number = numbers.get(clause.id) ?? '';
     return [
       ...textOf(clause, number, meeting.languages),
+      ...gapIn(clause, number, meeting.languages),
       ...(clause.speaker === null ? [finding(clause, number, 'clause-without-speaker')] : []),
       ...agreementOf(clause, number, commission),
       ...actionOf(clause, number, commission),
@@ -102,9 +117,30 @@ const agendaFindings = ({ agenda, languages }: Meeting): Finding[] =>
     };
   });
 
-/** What the minutes and the agenda lack, in the order of the record. */
+/** Texts that are annexed; what other annexes hold is written elsewhere. */
+const annexFindings = ({ annexes, languages }: Meeting): Finding[] =>
+  annexes.flatMap(({ id, title, content }, index): Finding[] => {
+    if (content.kind !== 'text') return [];
+    const missing = languages.filter((language) =>
+      [title, content.text].some((text) => unwritten(text, [language]).length > 0),
+    );
+    if (missing.length === 0) return [];
+    return [
+      {
+        check: 'missing-language',
+        message: 'missing-language.annex',
+        place: { kind: 'annexes' },
+        number: `${index + 1}`,
+        about: { languages: missing },
+        key: `missing-language ${id}`,
+      },
+    ];
+  });
+
+/** What the minutes, the agenda and the annexed texts lack, in the order of the record. */
 export const minutesFindings = (meeting: Meeting, commission: Commission, numbers: Numbers): Finding[] => [
   ...agendaFindings(meeting),
   ...headingFindings(meeting, numbers),
   ...clauseFindings(meeting, commission, numbers),
+  ...annexFindings(meeting),
 ];

@@ -71,6 +71,24 @@ test('a batch of commands is undone as one', () => {
   expect(undone && redo(undone.state, undone.history)?.state).toEqual(state);
 });
 
+test('long typing in one field keeps one text to redo and one to undo, not each of those between', () => {
+  const id = 'trade-growth';
+  const typed = Array.from({ length: 300 }, (_, index) => 'т'.repeat(index + 1));
+  const end = typed.reduce<Moved>(
+    (moved, text, index) =>
+      edited(moved, { type: 'edit-clause-text', id, language: 'ru', text }, new Date(index * 100)),
+    { state: draftMeeting, history: NO_HISTORY },
+  );
+  const [step, ...others] = end.history.past;
+  expect(others).toEqual([]);
+  // The first edit takes the agreement back too, so its text may stay beside the last one.
+  expect(step?.patches.filter(({ path }) => path.at(-1) === 'ru').length).toBeLessThanOrEqual(2);
+  expect(step?.inverse.filter(({ path }) => path.at(-1) === 'ru').length).toBeLessThanOrEqual(2);
+  const undone = undo(end.state, end.history);
+  expect(undone?.state).toEqual(draftMeeting);
+  expect(undone && redo(undone.state, undone.history)?.state).toEqual(end.state);
+});
+
 const openDraftDesk = () => openTestDesk(undefined, { meetings: [draftMeeting] });
 const type = async (desk: TestDesk, text: string, id = 'trade-growth') => {
   const { revision } = await desk.value('get-meeting', ADDRESS);

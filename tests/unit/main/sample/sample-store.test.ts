@@ -5,6 +5,7 @@ import { DeadlineMeaning } from '@shared/domain/deadline.ts';
 import { DeskSettings } from '@shared/domain/desk-settings.ts';
 import { FollowUps, NO_NOTES, REPORTED_STATES } from '@shared/domain/follow-up.ts';
 import { DELEGATE_ROLES, Meeting } from '@shared/domain/meeting.ts';
+import { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import { nextHeader } from '@shared/domain/new-meeting.ts';
 import { clausesOf, numbersOf } from '@shared/domain/numbering.ts';
 import { postOn } from '@shared/domain/person.ts';
@@ -13,7 +14,7 @@ import { canonicalJson } from '@shared/text/canonical-json.ts';
 import { describe, expect, test } from 'vitest';
 import { sampleStore } from '../../../../src/main/sample/sample-store.ts';
 
-const { commission, meetings, agreed, followUps, settings } = sampleStore();
+const { commission, meetings, agreed, followUps, versions, settings } = sampleStore();
 const [meeting20, meeting21] = meetings as [Meeting, Meeting];
 const clausesIn = (meeting: Meeting): Clause[] => clausesOf(meeting).map(({ clause }) => clause);
 const actionsIn = (meeting: Meeting) => clausesIn(meeting).flatMap(({ action }) => action ?? []);
@@ -38,8 +39,9 @@ describe('the sample', () => {
     expect(Commission.parse(commission)).toEqual(commission);
     for (const meeting of meetings) expect(Meeting.parse(meeting)).toEqual(meeting);
     for (const entries of followUps) expect(FollowUps.parse(entries)).toEqual(entries);
+    for (const version of versions) expect(MeetingVersion.parse(version)).toEqual(version);
     expect(DeskSettings.parse(settings)).toEqual(settings);
-    expect(sampleStore()).toEqual({ commission, meetings, agreed, followUps, settings });
+    expect(sampleStore()).toEqual({ commission, meetings, agreed, followUps, versions, settings });
     expect(agreed).toMatchObject([{ status: 'agreed', frozenNumbers: null }, null]);
   });
 

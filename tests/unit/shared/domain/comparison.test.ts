@@ -1,5 +1,5 @@
 import { applyToMeeting } from '@shared/domain/apply-meeting.ts';
-import { compareMeetings } from '@shared/domain/comparison.ts';
+import { comesBack, compareMeetings } from '@shared/domain/comparison.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import type { MeetingCommand } from '@shared/domain/meeting-commands.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
@@ -102,6 +102,24 @@ describe('an earlier draft comes back', () => {
       restore,
     );
     expect(kindsOf(rewritten)).toEqual([{ id: SECOND, kind: 'changed', parts: ['agreedBy'] }]);
+  });
+
+  test('and a clause that says what it said before stays agreed', () => {
+    const clause = clausesOf(draftMeeting).find(({ clause: { agreedBy } }) => agreedBy.length === 2)?.clause;
+    if (!clause) throw new Error('The fixture has no agreed clause.');
+    const restored = edited({ type: 'restore-clause', clause, container: 'trade', index: 0 });
+    expect(kindsOf(restored)).toEqual([]);
+  });
+
+  test('only where there is something of it to bring back', () => {
+    const offered = (later: Meeting) => compareMeetings(draftMeeting, later).clauses.map(comesBack);
+    const target = draftMeeting.sections[1]?.id ?? '';
+    expect(offered(edited({ type: 'move-clause', id: FIRST, container: target, index: 9 }))).toEqual([false]);
+    const withdrawn = edited({ type: 'set-agreement', id: FIRST, side: 'ru', agreed: false });
+    expect(offered(withdrawn)).toEqual([false]);
+    expect(offered(edited({ type: 'remove-clause', id: FIRST }))).toEqual([true]);
+    const rewritten = edited({ type: 'edit-clause-text', id: FIRST, language: 'en', text: 'Other.' });
+    expect(offered(rewritten)).toEqual([true]);
   });
 
   test('but never with a body that the commission does not have any more', () => {

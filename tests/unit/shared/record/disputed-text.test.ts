@@ -1,6 +1,7 @@
 import type { Bracket } from '@shared/domain/bracket.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { formulas } from '@shared/record/built-in-formulas.ts';
+import { clauseTexts } from '@shared/record/disputed-text.ts';
 import type { Block, RecordDocument } from '@shared/record/record-document.ts';
 import { recordDocumentOf } from '@shared/record/record-document-of.ts';
 import { describe, expect, test } from 'vitest';
@@ -61,6 +62,13 @@ describe('disputed text in a draft', () => {
         'Tərəflər siyahını [Azərbaycan Tərəfi: 1 noyabr 2023-cü ilədək] [Rusiya Tərəfi: 1 dekabr 2023-cü ilədək] hazırlayacaqlar.',
       en: 'The Sides will prepare a list by [The Azerbaijani Side: —] [The Russian Side: 1 December 2023].',
     });
+  });
+
+  test('is read and compared as it is printed, the sides in the order of the commission', () => {
+    const clause = draftWith([DATES]).sections[0]?.clauses.find(({ id }) => id === 'trade-barriers');
+    if (!clause) throw new Error('The fixture has lost a clause.');
+    expect(clauseTexts(clause, fixtureCommission())).toEqual(clauseText(documentOf('ru')));
+    expect(clauseTexts({ text: TEXT, brackets: [] }, fixtureCommission())).toEqual(TEXT);
   });
 
   test('stands in the table of actions as well', () => {
