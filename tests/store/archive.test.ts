@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -126,6 +126,25 @@ describe('a backup of the whole store', () => {
     expect(Object.keys((await checkArchive(path)).files)).toContain(
       'commissions/economic-cooperation/meetings/meeting-21/signed/record.json',
     );
+  });
+
+  test('removes what killed ones of the same store have left, but none that may still be written', async () => {
+    const { store, to } = await filled();
+    const id = '9a4eedbf-cc96-4f8d-bf88-f2f57d91b574';
+    const names = [
+      'store-20261101T000000000Z.zip',
+      'store-20261125T220000000Z.zip',
+      'other-20261101.zip',
+      'store-x',
+    ];
+    for (const [index, name] of names.entries()) {
+      const path = join(to, `.new-${name}-${id}`);
+      await writeFile(path, 'half');
+      await utimes(path, now(), new Date(now().getTime() - (index === 1 ? 1 : 25) * 3_600_000));
+    }
+    await writeArchive(store, to, { fileSystem: nodeFileSystem, now });
+    const left = (await readdir(to)).filter((name) => name.startsWith('.new-'));
+    expect(left.sort()).toEqual([2, 1, 3].map((index) => `.new-${names[index]}-${id}`));
   });
 
   test('is never put over anything', async () => {

@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Backups } from '../../src/main/store/backups.ts';
 import type { FileSystem } from '../../src/main/store/file-system.ts';
@@ -133,6 +134,24 @@ describe('putting a generation back', () => {
     expect(await readFile(file.path)).toEqual(good);
     const [kept = ''] = await readdir(quarantineFolder(folder));
     expect(await readFile(`${quarantineFolder(folder)}/${kept}`, 'utf8')).toBe('damaged');
+  });
+
+  test('in the place of a folder or of more than any file holds moves it into quarantine', async () => {
+    for (const spoil of [
+      (path: string) => mkdir(join(path, 'inside'), { recursive: true }),
+      async (path: string) => {
+        await writeFile(path, 'garbage');
+        await truncate(path, 200 * 1024 * 1024);
+      },
+    ]) {
+      const { folder, file, backups } = await filled();
+      const good = await readFile(file.path);
+      await rm(file.path);
+      await spoil(file.path);
+      await backups.replaceDamagedBy(file, good);
+      expect(await readFile(file.path)).toEqual(good);
+      expect(await readdir(quarantineFolder(folder))).toHaveLength(1);
+    }
   });
 
   test('in the place of a missing file, folder and all', async () => {

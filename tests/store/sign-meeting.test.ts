@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withoutSeal } from '@shared/domain/seal-meeting.ts';
 import { expect, test, vi } from 'vitest';
@@ -126,6 +126,17 @@ test('a signed record that is damaged comes back signed', async () => {
   const { data } = await store.readMeeting(ADDRESS.commission, ADDRESS.meeting);
   expect(data).toEqual(signed.value.meeting);
   await desk.close();
+});
+
+test('a signed record whose folder is gone is missed', async () => {
+  const folder = await agreedStore();
+  const desk = await deskIn(folder, nodeFileSystem);
+  expect(await desk.handlers['sign-meeting'](SIGNING)).toMatchObject({ ok: true });
+  await desk.close();
+  await rm(folderOf(folder), { recursive: true });
+  expect((await verifyStore(await openStoreIn(folder, nodeFileSystem))).damage).toMatchObject([
+    { file: `commissions/${ADDRESS.commission}/meetings/${ADDRESS.meeting}/meeting.json` },
+  ]);
 });
 
 test('a signature that is stopped in time changes nothing', async () => {

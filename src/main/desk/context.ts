@@ -22,6 +22,7 @@ export interface DeskContext extends DeskDocuments {
   backups: Backups;
   keeper: BackupKeeper;
   trash: Trash;
+  now: () => Date;
   /** Runs one after the other what must not overlap: whatever makes files or looks at several of them. */
   inTurn: InTurn;
 }

@@ -18,6 +18,7 @@ export const contextOver = (store: Store, now: () => Date): DeskContext => {
     keeper,
     documents: new OpenDocuments(store, now, keeper),
     trash: new Trash(directory, fileSystem, now),
+    now,
     signings: new Signings(),
     inTurn: createTurns(),
   };

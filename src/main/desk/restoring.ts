@@ -4,11 +4,12 @@ import type { FollowUps } from '@shared/domain/follow-up.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { restoredFollowUps } from '@shared/domain/restored-follow-ups.ts';
-import type { Archive } from '../store/archive/read-archive.ts';
+import { type Archive, ArchiveProblem } from '../store/archive/read-archive.ts';
 import { restoreArchivedMeeting } from '../store/archive/restore-archive.ts';
 import { decode } from '../store/envelope.ts';
 import { FileProblem } from '../store/file-problem.ts';
 import { followUpsFile, meetingFile, type StoreFile } from '../store/layout.ts';
+import { mendSigned } from '../store/signed/mend-signed.ts';
 import { NotSaved, type StoredDocument } from '../store/stored-document.ts';
 import { plainReason } from '../store/system-error.ts';
 import { failRejected } from './call-failure.ts';
@@ -73,8 +74,8 @@ export class Restoring {
   }
 
   /**
-   * A meeting out of a backup of the whole store. Where it is still in the store, its minutes become as they were;
-   * where it is not, it comes back whole: with what happened since, its kept drafts, and what was signed. Throws as
+   * A meeting out of a backup of the whole store. Where it is still in the store, its minutes become as they were, or of
+   * a signed one what was filed with it and is missing or changed; where it is not, it comes back whole: with what happened since, its kept drafts, and what was signed. Throws as
    * `meeting`, or ArchiveProblem.
    */
   async archived(archive: Archive, { commission, meeting }: Address): Promise<Restored> {
@@ -83,8 +84,10 @@ export class Restoring {
     const minutes = meetingFile(store.directory, commission, meeting);
     const happenedSince = followUpsFile(store.directory, commission, meeting);
     const bytes = await read(minutes.name);
-    if ((await store.meetingIds(commission)).includes(meeting))
-      return this.meeting({ commission, meeting }, bytes);
+    if ((await store.meetingIds(commission)).includes(meeting)) {
+      const mended = await this.mendedSigned(archive, { commission, meeting });
+      return mended ?? this.meeting({ commission, meeting }, bytes);
+    }
     const { data, revision } = decode(minutes, bytes);
     await this.refuseMisfit(data);
     decode(happenedSince, await read(happenedSince.name));
@@ -92,6 +95,25 @@ export class Restoring {
     // An undo elsewhere could bring back the ordinal that is now taken.
     await documents.forgetHistories(commission);
     return { revision, kept: null, canUndo: false };
+  }
+
+  /** What was filed with a signed record, put back where it is missing or changed; null where nothing had to be. */
+  private async mendedSigned(
+    { manifest, read }: Archive,
+    { commission, meeting }: Address,
+  ): Promise<Restored | null> {
+    const { store, documents, now } = this.context;
+    const present = await orDamaged(documents.meeting(commission, meeting));
+    const happenedSince = await orDamaged(documents.followUps(commission, meeting));
+    if (present?.meeting.status !== 'signed' || happenedSince === null) return null;
+    const readIfHeld = async (name: string) => (name in manifest.files ? read(name) : null);
+    try {
+      const mended = await mendSigned(store, present.meeting, happenedSince.data, readIfHeld, now());
+      return mended.length === 0 ? null : { revision: present.revision, kept: null, canUndo: false };
+    } catch (error) {
+      if (error instanceof ArchiveProblem || error instanceof NotSaved) throw error;
+      throw new NotSaved(plainReason(error), { cause: error });
+    }
   }
 
   /** What is there, saved and kept; answers when it was kept. */

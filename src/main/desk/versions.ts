@@ -3,6 +3,7 @@ import { isAgreed } from '@shared/domain/clause.ts';
 import type { Id } from '@shared/domain/identifier.ts';
 import type { MeetingVersion } from '@shared/domain/meeting-version.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
+import { versionFile } from '../store/layout.ts';
 import { noteDamage } from '../store/note-damage.ts';
 import type { DeskContext, Handling } from './context.ts';
 import { refuseStale } from './refusals.ts';
@@ -26,7 +27,7 @@ const freeId = (keptAt: string, taken: readonly Id[]): Id => {
 
 /** The calls about drafts of a meeting that are kept under a name. */
 export const versionHandlers = (
-  { store, documents, inTurn }: DeskContext,
+  { store, documents, backups, inTurn }: DeskContext,
   now: () => Date,
 ): Handling<`${'get' | 'keep'}-version` | 'list-versions'> => ({
   'list-versions': async ({ commission, meeting }) => {
@@ -48,6 +49,10 @@ export const versionHandlers = (
       const id = freeId(keptAt, await store.versionIds(commission, meeting));
       const version: MeetingVersion = { id, name, keptAt, revision, meeting: atWork.meeting };
       await store.createVersion(commission, version);
+      // It never changes, so one copy lasts for ever. A disk that takes none has taken the draft all the same.
+      await backups
+        .keep(versionFile(store.directory, commission, meeting, id))
+        .catch((error: unknown) => console.error(`There is no second copy of the draft ${id}:`, error));
       return summaryOf(version);
     }),
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Id } from '@shared/domain/identifier.ts';
+import { CONTENT_IS_LOST } from './durable-adapter.ts';
 import { makeFolderDurably, writeDurably } from './durable-write.ts';
 import { decode } from './envelope.ts';
 import type { FileSystem } from './file-system.ts';
@@ -11,7 +12,7 @@ import {
   quarantineFolder,
   type StoreFile,
 } from './layout.ts';
-import { keepDamaged } from './quarantine.ts';
+import { keepDamaged, moveAside } from './quarantine.ts';
 import { keptMoments } from './retention.ts';
 import { systemErrorCode } from './system-error.ts';
 
@@ -107,15 +108,19 @@ export class Backups {
 
   /**
    * Puts these bytes, once written as this very file, in its place where it is damaged or missing; what is found there goes
-   * into quarantine first. Guarantee: after it returns, the file is on disk; whenever it rejects, the file is as it was.
+   * into quarantine first. Guarantee: after it returns, the file is on disk; whenever it rejects, the file is as it was, or
+   * what stood in its place is in quarantine.
    * Throws FileProblem where the bytes are no such file, or rejects with the error of the operating system.
    */
   async replaceDamagedBy<Data extends { id: Id }>(file: StoreFile<Data>, bytes: Uint8Array): Promise<void> {
     decode(file, bytes);
+    const quarantine = quarantineFolder(this.directory);
     try {
-      await keepDamaged(this.fileSystem, quarantineFolder(this.directory), file);
+      await keepDamaged(this.fileSystem, quarantine, file);
     } catch (error) {
-      if (systemErrorCode(error) !== 'ENOENT') throw error;
+      // What has no content to copy, such as a folder or a link that leads nowhere, is moved there itself.
+      if (!CONTENT_IS_LOST.has(systemErrorCode(error) ?? '')) throw error;
+      await moveAside(this.fileSystem, quarantine, file, this.now());
     }
     await makeFolderDurably(this.fileSystem, file.folder);
     await writeDurably(this.fileSystem, file.path, bytes);

@@ -10,7 +10,7 @@ import { HELD_ELSEWHERE, NotSaved } from './stored-document.ts';
 import { plainReason, systemErrorCode } from './system-error.ts';
 
 /** No readable content stands there. Any other error may pass, and the file be as it was. */
-const CONTENT_IS_LOST = new Set(['ENOENT', 'EISDIR', 'EFBIG', 'ELOOP', 'ENOTSUP']);
+export const CONTENT_IS_LOST = new Set(['ENOENT', 'EISDIR', 'EFBIG', 'ELOOP', 'ENOTSUP']);
 
 /** What a store lets its files know about writing. */
 export interface WriteOptions {

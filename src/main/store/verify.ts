@@ -5,6 +5,7 @@ import { brokenLinks, type ReadCommission } from './broken-links.ts';
 import { isConflictedCopy } from './conflicted-copy.ts';
 import type { FileSystem } from './file-system.ts';
 import { leftoversAmong } from './leftovers.ts';
+import { lostRecords } from './lost-records.ts';
 import { noteDamage } from './note-damage.ts';
 import { verifySigned } from './signed/verify-signed.ts';
 import type { Store } from './store.ts';
@@ -49,7 +50,7 @@ const everythingIn = async (fileSystem: FileSystem, directory: string, path = ''
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /**
- * Reads every file of an open store, and holds what was signed against the checksums of its signature. One that is opened to be written is mended on the way, see `Recoveries`.
+ * Reads every file of an open store, holds what was signed against the checksums of its signature, and looks for signed records that are gone. One that is opened to be written is mended on the way, see `Recoveries`.
  */
 export const verifyStore = async (store: Store): Promise<Verification> => {
   const damage: Damage[] = [];
@@ -87,6 +88,7 @@ export const verifyStore = async (store: Store): Promise<Verification> => {
     broken.push(...brokenLinks({ ...read, meetings }));
   }
 
+  damage.push(...(await lostRecords(store)));
   const paths = (await everythingIn(store.fileSystem, store.directory)).sort();
   return {
     files,

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { placeWhole } from '../durable-write.ts';
+import { isTemporaryFor, placeWhole, targetOf } from '../durable-write.ts';
 import type { FileSystem } from '../file-system.ts';
 import { stampOf } from '../generations.ts';
-import { systemErrorCode } from '../system-error.ts';
+import { plainReason, systemErrorCode } from '../system-error.ts';
 import { archivedFile, isArchived, MANIFEST, type Manifest } from './manifest.ts';
 import { checkArchive, LARGEST_FILE } from './read-archive.ts';
 
@@ -101,6 +101,28 @@ const feed = async (
   return Object.keys(files).length;
 };
 
+/** How old an unfinished backup is before nobody can still be writing it, in milliseconds. */
+const LONG_DEAD = 24 * 3_600_000;
+
+/** Removes what backups of this store that were killed have left: nothing else would, and each is as large as a backup. */
+const sweepLongDead = async (
+  fileSystem: FileSystem,
+  folder: string,
+  store: string,
+  now: Date,
+): Promise<void> => {
+  for (const { name } of await fileSystem.list(folder)) {
+    if (!isTemporaryFor(name, store) || !targetOf(name).endsWith('.zip')) continue;
+    const path = join(folder, name);
+    try {
+      if (now.getTime() - (await fileSystem.modifiedAt(path)).getTime() > LONG_DEAD)
+        await fileSystem.remove(path);
+    } catch (error) {
+      console.error(`${path} was not removed: ${plainReason(error)}`);
+    }
+  }
+};
+
 /**
  * Writes a ZIP of the whole store in `directory` into `folder`, as `<store>-<UTC time>.zip`. Guarantee: after it returns,
  * it is on disk and every file in it has been read back and is the same; otherwise nothing new is there. Compressing
@@ -115,6 +137,7 @@ export const writeArchive = async (
   const { fileSystem, now, onProgress, signal } = options;
   const madeAt = now();
   const path = join(folder, `${basename(directory)}-${stampOf(madeAt)}.zip`);
+  await sweepLongDead(fileSystem, folder, basename(directory), madeAt);
   let bytes = 0;
   let files = 0;
   await placeWhole(fileSystem, path, async (file) => {

@@ -200,6 +200,27 @@ describe('a backup of the whole store', () => {
     expect(await verifyStore(opened.value)).toMatchObject({ damage: [], brokenLinks: [] });
   });
 
+  test('gives back the originals that were lost or changed, and changes nothing else of a signed record', async () => {
+    const at = await openTestDesk(undefined, { meetings: [agreedMeeting] });
+    await at.value('choose-backup-folder', { path: await realpath(await scratchFolder()) });
+    await at.value('sign-meeting', { ...ADDRESS, revision: 1, signedOn: '2026-03-01', layouts: ['columns'] });
+    const file = (await at.value('make-backup', {})).lastMade?.file ?? '';
+    expect(await at.error('restore-archived-meeting', { file, ...ADDRESS })).toMatchObject({
+      rejection: 'meeting-signed',
+    });
+    const place = join(at.folder, 'commissions', ADDRESS.commission, 'meetings', ADDRESS.meeting, 'signed');
+    const [changed = '', lost = ''] = (await readdir(place)).filter((name) => name.endsWith('.pdf'));
+    await writeFile(join(place, changed), 'changed');
+    await rm(join(place, lost));
+    const { revision } = await at.value('get-meeting', ADDRESS);
+    expect(await at.value('restore-archived-meeting', { file, ...ADDRESS })).toMatchObject({ revision });
+    const opened = await openStore(at.folder);
+    if (!opened.ok) throw new Error(opened.error.subject);
+    expect((await verifyStore(opened.value)).damage).toEqual([]);
+    const [kept = ''] = await readdir(join(at.folder, 'quarantine'));
+    expect(await readFile(join(at.folder, 'quarantine', kept), 'utf8')).toBe('changed');
+  });
+
   test('gives a damaged meeting back where nothing else is left of it', async () => {
     const at = await withDisk();
     const file = (await at.value('make-backup', {})).lastMade?.file ?? '';
