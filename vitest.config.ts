@@ -18,6 +18,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Nothing in the tests changes what they share, and loading zod and React once instead of per file saves two thirds.
     isolate: false,
+    // Vitest leaves a core to others, which on two cores is half of the machine.
+    maxWorkers: '100%',
     projects: [
       suite('unit'),
       suite('store'),

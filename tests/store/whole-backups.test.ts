@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openStore } from '../../../../src/main/store/open-store.ts';
-import { verifyStore } from '../../../../src/main/store/verify.ts';
-import { agreedMeeting, draftMeeting } from '../../../helpers/meetings.ts';
-import { typing } from '../../../helpers/open-session.ts';
-import { systemError } from '../../../helpers/recording-file-system.ts';
-import { scratchFolder } from '../../../helpers/scratch-folder.ts';
-import { ADDRESS, openTestDesk, type TestDesk } from '../../../helpers/test-desk.ts';
+import { openStore } from '../../src/main/store/open-store.ts';
+import { verifyStore } from '../../src/main/store/verify.ts';
+import { agreedMeeting, draftMeeting } from '../helpers/meetings.ts';
+import { typing } from '../helpers/open-session.ts';
+import { systemError } from '../helpers/recording-file-system.ts';
+import { scratchFolder } from '../helpers/scratch-folder.ts';
+import { ADDRESS, openTestDesk, type TestDesk } from '../helpers/test-desk.ts';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;

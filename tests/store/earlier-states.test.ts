@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { clausesOf } from '@shared/domain/numbering.ts';
 import { describe, expect, test } from 'vitest';
-import { fixtureCommission, fixtureMeeting } from '../../../helpers/fixture.ts';
-import { typing } from '../../../helpers/open-session.ts';
-import { systemError } from '../../../helpers/recording-file-system.ts';
-import { ADDRESS, openTestDesk, type TestDesk } from '../../../helpers/test-desk.ts';
+import { fixtureCommission, fixtureMeeting } from '../helpers/fixture.ts';
+import { typing } from '../helpers/open-session.ts';
+import { systemError } from '../helpers/recording-file-system.ts';
+import { ADDRESS, openTestDesk, type TestDesk } from '../helpers/test-desk.ts';
 
 const MINUTE = 60_000;
 const draft = (): Meeting => ({ ...fixtureMeeting(), status: 'drafting' });

@@ -2,8 +2,8 @@ import type { CallInput } from '@shared/contract/calls.ts';
 import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { after, agreedMeeting, commission } from '../../../helpers/meetings.ts';
-import { openTestDesk, type TestDesk } from '../../../helpers/test-desk.ts';
+import { after, agreedMeeting, commission } from '../helpers/meetings.ts';
+import { openTestDesk, type TestDesk } from '../helpers/test-desk.ts';
 
 const { id } = commission;
 const signed = after(agreedMeeting, { type: 'sign', signedOn: '2023-07-07' });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Meeting } from '@shared/domain/meeting.ts';
 import { newMeeting, nextHeader } from '@shared/domain/new-meeting.ts';
 import { describe, expect, test } from 'vitest';
-import { after, agreedMeeting, commission, draftMeeting } from '../../../helpers/meetings.ts';
-import { typing } from '../../../helpers/open-session.ts';
-import { systemError } from '../../../helpers/recording-file-system.ts';
-import { ADDRESS, openTestDesk, type TestDesk } from '../../../helpers/test-desk.ts';
+import { after, agreedMeeting, commission, draftMeeting } from '../helpers/meetings.ts';
+import { typing } from '../helpers/open-session.ts';
+import { systemError } from '../helpers/recording-file-system.ts';
+import { ADDRESS, openTestDesk, type TestDesk } from '../helpers/test-desk.ts';
 
 const DAY = 24 * 3_600_000;
 const signed = after(agreedMeeting, { type: 'sign', signedOn: '2023-07-07' });
