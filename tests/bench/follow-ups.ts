@@ -101,6 +101,7 @@ const measureModel = (actions: readonly ActionRow[]): Measurement[] => {
       value: percentile95(sorted),
       unit: 'ms',
       limit: percentile95(bare),
+      bound: { of: 'value', most: 50 },
     },
     {
       name: `${actions.length} actions made ready for the list`,
@@ -177,8 +178,20 @@ const measureScreen = async (page: Page): Promise<Measurement[]> => {
     await page.waitForSelector(GRID_LINE);
   });
   return [
-    { name: 'opening the screen, the first time', value: first, unit: 'ms', limit: median(paint) },
-    { name: 'opening the screen again', value: median(again), unit: 'ms', limit: median(paint) },
+    {
+      name: 'opening the screen, the first time',
+      value: first,
+      unit: 'ms',
+      limit: median(paint),
+      bound: { of: 'value', most: 300 },
+    },
+    {
+      name: 'opening the screen again',
+      value: median(again),
+      unit: 'ms',
+      limit: median(paint),
+      bound: { of: 'value', most: 300 },
+    },
     { name: 'opening the window on the screen', value: whole, unit: 'ms', limit: median(call) },
     { name: 'asking the desk for all actions', value: median(call), unit: 'ms', limit: null },
   ];

@@ -27,7 +27,9 @@ export const Versions = () => {
   const { data, error } = useQuery(draftsQuery(meeting));
   const [chosen, choose] = useState<string | null>(null);
   const drafts = data?.drafts ?? NO_DRAFTS;
-  const earlier = drafts.find(({ key }) => key === chosen) ?? drafts[0];
+  // What somebody gave a name to is what they look for.
+  const usual = drafts.find(({ name }) => name !== null) ?? drafts[0];
+  const earlier = drafts.find(({ key }) => key === chosen) ?? usual;
   return (
     <div className="versions">
       <aside className="versions-panel" aria-label={text('versions.drafts')}>
