@@ -1,15 +1,12 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Desk } from '../../src/main/desk.ts';
 import { deskIn, fillStore, valueIn } from '../helpers/store-of-meetings.ts';
 import { type Measurement, median, millisecondsOf } from './measurement.ts';
 import { meetingOfYears } from './usual-meeting.ts';
 
 const EDITS = 1_000;
-/** Milliseconds after each write, so that none pays for files that the one before has left to be closed. */
-const REST = 1;
 const OPENINGS = 9;
 const SMALL = { commissions: 1, meetings: 10 };
 const LARGE = { commissions: 20, meetings: 50 };
@@ -54,9 +51,7 @@ const editOnce = async ({ store, desk, bytes, edits, bare }: Editing, revision: 
   const commands = [{ type: 'edit-clause-text' as const, id: 'trade-growth-0', language: 'ru', text }];
   const edit = { commission: SHOWN, meeting: EDITED, revision, commands };
   edits.push(await millisecondsOf(async () => valueIn(await desk.handlers['edit-meeting'](edit))));
-  await setTimeout(REST);
   bare.push(await millisecondsOf(() => writeBare(folderOf(store, EDITED), bytes)));
-  await setTimeout(REST);
 };
 
 /** All four by turns, so that they meet the machine in the same mood. */

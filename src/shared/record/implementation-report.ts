@@ -10,6 +10,7 @@ import { dayInWords } from './days-in-words.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import { followUpWordsIn } from './follow-up-words.ts';
 import type { FormulasByLanguage } from './formulas.ts';
+import { plainDocument } from './plain-document.ts';
 import { commonValues, type RecordContext, recordContext } from './record-context.ts';
 import type { Block, Parallel, PrintedDocument } from './record-document.ts';
 import { inEvery, phrase, say, type Voice } from './voice.ts';
@@ -114,15 +115,8 @@ export const implementationReportOf = (
   const context = recordContext(meeting, commission, choice, formulas);
   const { voices } = context;
   const title = titleIn(context, actions);
-  return printable({
-    original: choice.original,
-    layout: choice.layout,
-    languages: voices.map(({ tag, direction }) => ({ tag, direction })),
-    title: title.map((text) => text.replaceAll('\n', ' ')),
-    pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
-    mark: null,
-    body: [
-      { kind: 'title', text: title },
+  return printable(
+    plainDocument(choice, voices, title, [
       {
         kind: 'place-and-dates',
         text: inEvery(voices, (voice) =>
@@ -132,10 +126,6 @@ export const implementationReportOf = (
       ...(actions.length > 0
         ? bodyBlocks(context, actions)
         : [{ kind: 'paragraph' as const, text: inEvery(voices, (voice) => wordsOf(voice).noActions) }]),
-    ],
-    closing: null,
-    signatures: null,
-    annexes: [],
-    seal: null,
-  });
+    ]),
+  );
 };

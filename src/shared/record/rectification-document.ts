@@ -7,6 +7,7 @@ import { textIn } from '../text/localized.ts';
 import { printable } from '../text/printable.ts';
 import { dayInWords, onDayOfSignature } from './days-in-words.ts';
 import type { FormulasByLanguage } from './formulas.ts';
+import { plainDocument } from './plain-document.ts';
 import { numberValues } from './proposed-statement.ts';
 import { commonValues, recordContext } from './record-context.ts';
 import type { Block, PrintedDocument } from './record-document.ts';
@@ -51,14 +52,7 @@ export const rectificationDocumentOf = (
   const paragraph = (text: readonly string[]): Block => ({ kind: 'paragraph', text });
   const title = inWords('title', `${note.number}`);
   return printable({
-    original: choice.original,
-    layout: choice.layout,
-    languages: voices.map(({ tag, direction }) => ({ tag, direction })),
-    title: title.map((text) => text.replaceAll('\n', ' ')),
-    pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
-    mark: null,
-    body: [
-      { kind: 'title', text: title },
+    ...plainDocument(choice, voices, title, [
       {
         kind: 'place-and-dates',
         text: inEvery(voices, (voice) =>
@@ -75,10 +69,9 @@ export const rectificationDocumentOf = (
       paragraph(inWords('rectified', note.clause)),
       paragraph(inEvery(voices, ({ tag }) => textIn(note.text, tag))),
       paragraph(inWords('unchanged', note.clause)),
-    ],
+    ]),
     closing: inWords('done', note.clause),
     signatures: signatures(context),
-    annexes: [],
     seal: sealInPrint(content === null ? null : { content }),
   });
 };

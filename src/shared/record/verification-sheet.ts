@@ -4,6 +4,7 @@ import type { FiledFile } from '../domain/seal.ts';
 import { printable } from '../text/printable.ts';
 import { onDayOfSignature } from './days-in-words.ts';
 import type { FormulasByLanguage } from './formulas.ts';
+import { plainDocument } from './plain-document.ts';
 import { commonValues, recordContext } from './record-context.ts';
 import type { Block, PrintedDocument } from './record-document.ts';
 import { type SigningWords, signingWordsIn } from './signing-words.ts';
@@ -54,15 +55,8 @@ export const verificationSheetOf = (
       ),
     );
   const title = words('title');
-  return printable({
-    original,
-    layout: 'sequential',
-    languages: voices.map(({ tag, direction }) => ({ tag, direction })),
-    title: title.map((text) => text.replaceAll('\n', ' ')),
-    pageLabel: inEvery(voices, (voice) => voice.formulas.pageLabel),
-    mark: null,
-    body: [
-      { kind: 'title', text: title },
+  return printable(
+    plainDocument({ original, layout: 'sequential' }, voices, title, [
       { kind: 'place-and-dates', text: words('signed') },
       paragraph(words('content', { file: content.name })),
       literally(content.sha256),
@@ -71,10 +65,6 @@ export const verificationSheetOf = (
       paragraph(words('how')),
       literally(COMMANDS),
       paragraph(words('apart')),
-    ],
-    closing: null,
-    signatures: null,
-    annexes: [],
-    seal: null,
-  });
+    ]),
+  );
 };

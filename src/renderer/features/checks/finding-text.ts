@@ -19,6 +19,7 @@ export const useFindingText = (): ((finding: Finding) => string) => {
     const { sides = [], languages = [], person, found = '', ...rest } = about;
     const sideNames = sides.map((id) => textInFirst(sideOf(commission, id)?.shortName ?? {}, reading));
     const known = commission.people.find(({ id }) => id === person);
+    // The tests of the checks see to it that every message has its sentence.
     return text(`finding.${message}` as MessageId, {
       ...rest,
       // A choice in a message needs a word for what is not there.

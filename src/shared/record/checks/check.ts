@@ -3,6 +3,7 @@ import type { ClauseReference } from '../../domain/clause-reference.ts';
 import type { Commission } from '../../domain/commission.ts';
 import type { Id } from '../../domain/identifier.ts';
 import type { LanguageTag } from '../../text/language.ts';
+import type { Span } from '../concordance/span.ts';
 
 /** What is looked for before signature, and how much it weighs where the commission has not said otherwise. */
 export const USUAL_GRAVITIES = {
@@ -43,12 +44,6 @@ export const CHECK_NAMES = Object.keys(USUAL_GRAVITIES) as readonly CheckName[];
 
 export const gravityOf = (check: CheckName, { checkGravities }: Commission): CheckGravity =>
   checkGravities[check] ?? USUAL_GRAVITIES[check];
-
-/** A stretch of a text, in UTF-16 units; the end is not part of it. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Where a finding is mended. */
 export type Place =

@@ -3,8 +3,8 @@ import type { Commission } from '../../domain/commission.ts';
 import type { LanguageTag } from '../../text/language.ts';
 import { textIn } from '../../text/localized.ts';
 import type { Fact } from '../concordance/fact.ts';
+import type { Span } from '../concordance/span.ts';
 import { textFacts } from '../concordance/text-facts.ts';
-import type { Span } from './check.ts';
 
 /** A clause or an annex of this record that a clause cites by its number. */
 export interface Citation {
